@@ -1,0 +1,136 @@
+// What is in force on one day, as known by one ledger. Everything that is asked of the record is asked of a
+// snapshot. Immutable; what it works out is kept for the next question.
+import type { Change } from './change.ts'
+import type { Day, When } from './day.ts'
+import type { Id } from './id.ts'
+import type { Kind, NameOf, ValuesOfKind } from './kind.ts'
+import type { Ledger } from './ledger.ts'
+import { isSure, versionOn, type Timeline, type Version } from './timeline.ts'
+
+/** A thing as it reads on the snapshot's day. */
+export type Thing<K extends Kind = Kind> = {
+  readonly id: Id<NameOf<K>>
+  readonly kind: NameOf<K>
+  readonly values: ValuesOfKind<K>
+  /** The period it is in: its start, and its end where one is known, even a later one. */
+  readonly start: When
+  readonly end?: When
+  readonly from: Day
+  readonly until?: Day
+  /** The day from which it has read as it does. */
+  readonly since: Day
+  /** False when it may not have begun, or may have ended already: its date is known to the month or year only. */
+  readonly sure: boolean
+}
+
+export type Snapshot = {
+  readonly day: Day
+  readonly ledger: Ledger
+  /** Things of a kind in force, in order of id. */
+  all<K extends Kind>(kind: K): readonly Thing<K>[]
+  /** The thing with that id if it is in force and of that kind. */
+  get<K extends Kind>(kind: K, id: Id | undefined): Thing<K> | undefined
+  /** The thing with that id if it is in force, whatever its kind. */
+  find(id: Id | undefined): Thing | undefined
+  /** Things of a kind in force that point at an id by a field. */
+  pointing<K extends Kind>(kind: K, field: keyof K['fields'] & string, at: Id): readonly Thing<K>[]
+  /** How a thing reads on the day; else how it last read before; else how it will first read. For naming it. */
+  nearest(id: Id): Version | undefined
+  /** Every standing change about a thing. */
+  history(id: Id): readonly Change[]
+  /** The same knowledge on another day. */
+  at(day: Day): Snapshot
+}
+
+export function snapshot(ledger: Ledger, day: Day): Snapshot {
+  const byKind = new Map<string, readonly Thing[]>()
+  const byId = new Map<Id, Thing | undefined>()
+  const reverse = new Map<string, ReadonlyMap<Id, readonly Thing[]>>()
+
+  function find(id: Id | undefined): Thing | undefined {
+    if (id === undefined) return undefined
+    if (byId.has(id)) return byId.get(id)
+    const thing = thingOn(ledger.timelines.get(id), day)
+    byId.set(id, thing)
+    return thing
+  }
+  function all(kind: Kind): readonly Thing[] {
+    const known = byKind.get(kind.name)
+    if (known) return known
+    const things: Thing[] = []
+    for (const id of ledger.byKind.get(kind.name) ?? []) {
+      const thing = find(id)
+      if (thing) things.push(thing)
+    }
+    byKind.set(kind.name, things)
+    return things
+  }
+  function pointing(kind: Kind, field: string, at: Id): readonly Thing[] {
+    const key = `${kind.name}.${field}`
+    const known = reverse.get(key) ?? pointersOf(all(kind), kind, field)
+    reverse.set(key, known)
+    return known.get(at) ?? []
+  }
+  const untyped = {
+    day,
+    ledger,
+    all,
+    get: (kind: Kind, id: Id | undefined) => {
+      const thing = find(id)
+      return thing?.kind === kind.name ? thing : undefined
+    },
+    find,
+    pointing,
+    nearest: (id: Id) => nearestVersion(ledger.timelines.get(id), day),
+    history: (id: Id) => ledger.timelines.get(id)?.changes ?? [],
+    at: (other: Day) => (other === day ? (untyped as Snapshot) : snapshot(ledger, other)),
+  }
+  // The kind handed in is the key to the values' type: values were checked against its fields when recorded.
+  return untyped as Snapshot
+}
+
+function thingOn(of: Timeline | undefined, day: Day): Thing | undefined {
+  const version = of && versionOn(of, day)
+  if (!version) return undefined
+  const { start, end } = version.period
+  const first = firstOf(of, version)
+  return {
+    id: of.id,
+    kind: of.kind,
+    values: version.values as Thing['values'],
+    start,
+    ...(end !== undefined && { end }),
+    from: first.from,
+    ...untilOf(of, version),
+    since: version.from,
+    sure: isSure(version.period, day),
+  }
+}
+
+function firstOf(of: Timeline, version: Version): Version {
+  return of.versions.find((one) => one.period === version.period) ?? version
+}
+
+function untilOf(of: Timeline, version: Version): { until?: Day } {
+  const until = of.versions.findLast((one) => one.period === version.period)?.until
+  return until === undefined ? {} : { until }
+}
+
+function nearestVersion(of: Timeline | undefined, day: Day): Version | undefined {
+  return of?.versions.findLast((version) => version.from <= day) ?? of?.versions[0]
+}
+
+function pointersOf(things: readonly Thing[], kind: Kind, field: string): ReadonlyMap<Id, readonly Thing[]> {
+  const found = new Map<Id, Thing[]>()
+  const pointer = kind.fields[field]
+  for (const thing of things) {
+    const value = (thing.values as Readonly<Record<string, unknown>>)[field]
+    if (value === undefined || !pointer) continue
+    for (const id of new Set(pointer.points(value))) {
+      const known = found.get(id)
+      if (known) known.push(thing)
+      else found.set(id, [thing])
+    }
+  }
+  return found
+}

@@ -1,0 +1,4 @@
+import { conforms } from './conformance.ts'
+import { button } from './button.ts'
+
+conforms('button', button, { left: ['icon'] })

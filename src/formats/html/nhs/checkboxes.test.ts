@@ -1,0 +1,4 @@
+import { conforms } from './conformance.ts'
+import { checkboxes } from './checkboxes.ts'
+
+conforms('checkboxes', checkboxes, { left: [] })

@@ -1,0 +1,4 @@
+import { conforms } from './conformance.ts'
+import { details } from './details.ts'
+
+conforms('details', details)

@@ -1,0 +1,4 @@
+import { conforms } from './conformance.ts'
+import { fieldset } from './fieldset.ts'
+
+conforms('fieldset', fieldset, { content: 'html' })

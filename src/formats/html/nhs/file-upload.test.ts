@@ -1,0 +1,4 @@
+import { conforms } from './conformance.ts'
+import { fileUpload } from './file-upload.ts'
+
+conforms('file-upload', fileUpload, { left: [] })

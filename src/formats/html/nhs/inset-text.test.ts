@@ -1,0 +1,4 @@
+import { conforms } from './conformance.ts'
+import { insetText } from './inset-text.ts'
+
+conforms('inset-text', insetText)

@@ -1,0 +1,4 @@
+import { conforms } from './conformance.ts'
+import { notificationBanner } from './notification-banner.ts'
+
+conforms('notification-banner', notificationBanner, { left: [] })

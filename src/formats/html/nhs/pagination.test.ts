@@ -1,0 +1,4 @@
+import { conforms } from './conformance.ts'
+import { pagination } from './pagination.ts'
+
+conforms('pagination', pagination, { left: [] })

@@ -1,0 +1,4 @@
+import { conforms } from './conformance.ts'
+import { passwordInput } from './password-input.ts'
+
+conforms('password-input', passwordInput, { left: [] })

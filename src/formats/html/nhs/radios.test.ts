@@ -1,0 +1,4 @@
+import { conforms } from './conformance.ts'
+import { radios } from './radios.ts'
+
+conforms('radios', radios, { left: [] })

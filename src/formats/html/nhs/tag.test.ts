@@ -1,0 +1,4 @@
+import { conforms } from './conformance.ts'
+import { tag } from './tag.ts'
+
+conforms('tag', tag)

@@ -1,0 +1,4 @@
+import { conforms } from './conformance.ts'
+import { taskList } from './task-list.ts'
+
+conforms('task-list', taskList, { left: [] })

@@ -1,0 +1,4 @@
+import { conforms } from './conformance.ts'
+import { textarea } from './textarea.ts'
+
+conforms('textarea', textarea, { left: [] })

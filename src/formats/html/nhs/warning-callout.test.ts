@@ -1,0 +1,4 @@
+import { conforms } from './conformance.ts'
+import { warningCallout } from './warning-callout.ts'
+
+conforms('warning-callout', warningCallout, { left: [] })

@@ -1,0 +1,48 @@
+// A body: people who meet to lead or decide together. What it reports to is another body; whose it is, organisations.
+import { choice, identifiers, number, reference, references, text } from '#core/fields.ts'
+import { kind } from '#core/kind.ts'
+
+export const bodyForms = {
+  board: 'Board',
+  committee: 'Committee',
+  'joint-committee': 'Joint committee',
+  'committee-in-common': 'Committee in common',
+  partnership: 'Partnership',
+  collaborative: 'Provider collaborative',
+  network: 'Network',
+  forum: 'Forum',
+} as const
+
+export const rhythms = {
+  weekly: 'Weekly',
+  fortnightly: 'Every two weeks',
+  monthly: 'Monthly',
+  'two-monthly': 'Every two months',
+  quarterly: 'Quarterly',
+  'twice-yearly': 'Twice a year',
+  yearly: 'Yearly',
+  'as-required': 'As required',
+} as const
+
+export const body = kind({
+  name: 'body',
+  words: { one: 'body', many: 'bodies' },
+  purpose: 'A board, committee, partnership, collaborative, network or forum.',
+  fields: {
+    name: text('Name', { required: true }),
+    short: text('Short name'),
+    form: choice('Form', bodyForms, { required: true }),
+    area: reference('Area', ['area'], { hint: 'The area it leads. Its level on the map follows from it.' }),
+    of: references('Belongs to', ['organisation'], { hint: 'The organisations whose body it is.' }),
+    reportsTo: reference('Reports to', ['body']),
+    purpose: text('Purpose', { long: true }),
+    meets: choice('Meets', rhythms),
+    hours: number('Length of a meeting', { min: 0, max: 24, unit: 'hours' }),
+    inPublic: choice('Meets in public', { yes: 'Yes', no: 'No', partly: 'In part' }),
+    quorum: number('Quorum', { min: 1, whole: true, hint: 'Voting members who must be there.' }),
+    quorumRule: text('Quorum in words', { hint: 'Such as "one third, with at least one clinician".' }),
+    identifiers: identifiers('Codes'),
+    note: text('Note', { long: true }),
+  },
+  title: (values) => values.name,
+})

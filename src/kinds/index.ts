@@ -1,0 +1,13 @@
+// The shelf of kinds: everything that can be in the record, in the order in which pages and workbooks list them.
+import type { Kind } from '#core/kind.ts'
+import { appointment } from './appointment.ts'
+import { area } from './area.ts'
+import { body } from './body.ts'
+import { lineage } from './lineage.ts'
+import { organisation } from './organisation.ts'
+import { person } from './person.ts'
+import { role } from './role.ts'
+import { seat } from './seat.ts'
+
+export const kinds: readonly Kind[] = [area, organisation, body, role, seat, person, appointment, lineage]
+export { appointment, area, body, lineage, organisation, person, role, seat }

@@ -1,0 +1,14 @@
+// A person. The record knows only that there is one: the name is kept apart, so that it can be erased.
+import { identifiers } from '#core/fields.ts'
+import { kind } from '#core/kind.ts'
+
+export const person = kind({
+  name: 'person',
+  words: { one: 'person', many: 'people' },
+  purpose: 'Someone who holds, held or will hold a role or a seat.',
+  fields: {
+    identifiers: identifiers('Codes', { hint: 'Such as popolo:1234, to find the same person again.' }),
+  },
+  title: () => 'person',
+  nameKeptApart: true,
+})
