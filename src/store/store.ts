@@ -1,0 +1,125 @@
+// What the store offers to the rest of the house: types only. Two databases keep one promise; `open.ts` builds it.
+// Nothing here says SQL. Everything of a system is kept under its slug and never mixed with another's.
+import type { Change, Proposal, Seq } from '#core/change.ts'
+import type { Moment } from '#core/day.ts'
+import type { NameGiven } from '#core/draft.ts'
+import type { Id } from '#core/id.ts'
+import type { Answers } from '#core/importer.ts'
+import type { Ledger } from '#core/ledger.ts'
+import type { Problem } from '#core/problem.ts'
+import type { Names } from '#core/title.ts'
+
+export type System = {
+  readonly slug: string
+  readonly name: string
+  /** The thing (an area of level system) whose time in force is the system's own. */
+  readonly root: Id<'area'>
+  readonly createdAt: Moment
+}
+
+/** What comes with an append besides the proposals. */
+export type Recording = {
+  readonly by: string
+  readonly decision?: string
+  /** Names of people that the proposals bring; kept apart, and erasable. */
+  readonly names?: readonly NameGiven[]
+  /** Keeps the moments given instead of stamping now: only for restoring, moving and lossless import. */
+  readonly as?: readonly { readonly recordedAt: Moment; readonly by: string; readonly decision?: string }[]
+}
+
+export type Appended =
+  | { readonly is: 'appended'; readonly changes: readonly Change[] }
+  /** Others recorded since `expected`; nothing was written. */
+  | { readonly is: 'out-of-date'; readonly last: Seq }
+  | { readonly is: 'refused'; readonly problems: readonly Problem[] }
+
+/** One file on its way into the record. */
+export type ImportState = 'open' | 'adopted' | 'retired'
+export type StoredImport = {
+  readonly id: string
+  readonly system: string
+  readonly format: string
+  readonly fileName: string
+  /** The file, as it came. */
+  readonly bytes: Uint8Array
+  /** How to read it, as JSON that the importer understands. */
+  readonly settings: unknown
+  readonly answers: Answers
+  readonly asAt: string
+  readonly state: ImportState
+  readonly createdAt: Moment
+  readonly by: string
+  /** Grows with each save; a save from an older one is refused. */
+  readonly version: number
+}
+
+/** Ranks of access within a system; `public` is everyone. */
+export type Access = 'public' | 'reader' | 'contributor' | 'steward' | 'administrator'
+
+export type Account = {
+  readonly id: string
+  /** What the person signs in with: an e-mail address or a name, lower case. */
+  readonly login: string
+  readonly name: string
+  /** May create systems and accounts and sees every system as an administrator. */
+  readonly owner: boolean
+  readonly createdAt: Moment
+  readonly closed: boolean
+}
+
+export type Session = { readonly id: string; readonly account: string; readonly secret: string; readonly expiresAt: Moment }
+
+export type Store = {
+  systems(): Promise<readonly System[]>
+  system(slug: string): Promise<System | undefined>
+  /** False when the slug is taken. */
+  createSystem(system: System): Promise<boolean>
+
+  /** The whole ledger of a system, kept in memory and brought up to date; shared between callers. */
+  ledger(system: string): Promise<Ledger>
+  /** Durable when it answers `appended`. `expected` is the last seq the caller had seen. */
+  append(system: string, expected: Seq, proposals: readonly Proposal[], recording: Recording): Promise<Appended>
+
+  names(system: string): Promise<Names>
+  contact(system: string, person: Id): Promise<NameGiven | undefined>
+  setName(system: string, name: NameGiven): Promise<void>
+  /** Erases name and contact details for good. The record keeps the id. */
+  eraseName(system: string, person: Id): Promise<void>
+
+  imports(system: string): Promise<readonly Omit<StoredImport, 'bytes'>[]>
+  import(system: string, id: string): Promise<StoredImport | undefined>
+  addImport(one: StoredImport): Promise<void>
+  /** False when someone saved since `one.version` was read. The version saved is one higher. */
+  saveImport(one: Omit<StoredImport, 'bytes'>): Promise<boolean>
+  /** Column mappings people chose before, by importer and a fingerprint of the header row. */
+  remembered(system: string, format: string, fingerprint: string): Promise<unknown>
+  remember(system: string, format: string, fingerprint: string, settings: unknown): Promise<void>
+
+  accounts(): Promise<readonly Account[]>
+  accountByLogin(login: string): Promise<(Account & { readonly passwordHash: string }) | undefined>
+  account(id: string): Promise<Account | undefined>
+  /** False when the login is taken. */
+  createAccount(account: Account, passwordHash: string): Promise<boolean>
+  setPassword(account: string, passwordHash: string): Promise<void>
+  closeAccount(account: string): Promise<void>
+  grants(account: string): Promise<ReadonlyMap<string, Access>>
+  grantsOf(system: string): Promise<ReadonlyMap<string, Access>>
+  /** `public` takes the grant away. */
+  grant(account: string, system: string, access: Access): Promise<void>
+  /** What everyone may see of a system without signing in: `public` sees nothing unless it is open. */
+  openToPublic(system: string): Promise<boolean>
+  setOpenToPublic(system: string, open: boolean): Promise<void>
+
+  session(id: string): Promise<Session | undefined>
+  addSession(session: Session): Promise<void>
+  removeSession(id: string): Promise<void>
+  /** Removes all sessions of an account, and those that have run out. */
+  clearSessions(account: string | undefined, now: Moment): Promise<void>
+  /** One-time links: adds a token with a purpose, or spends it. A token is spent once only. */
+  addToken(token: string, purpose: string, expiresAt: Moment): Promise<void>
+  spendToken(token: string, purpose: string, now: Moment): Promise<boolean>
+
+  /** Calls back after changes of any process were appended to a system; returns how to stop. */
+  watch(told: (system: string) => void): () => void
+  close(): Promise<void>
+}
