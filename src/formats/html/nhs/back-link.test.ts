@@ -1,4 +1,4 @@
 import { conforms } from './conformance.ts'
 import { backLink } from './back-link.ts'
 
-conforms('back-link', backLink, { left: ['variant', 'type'] })
+conforms('back-link', backLink, { needs: ['href'], left: ['variant', 'type'] })

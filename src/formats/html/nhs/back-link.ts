@@ -10,7 +10,10 @@ export type BackLinkOptions = Base & {
 
 export function backLink(options: BackLinkOptions): Html {
   const text = options.text ?? 'Back'
-  const tag = base('nhsuk-back-link', { ...options, attributes: { href: options.href, ...options.attributes } })
+  const tag = base('nhsuk-back-link', {
+    ...options,
+    attributes: { href: options.href, ...options.attributes },
+  })
   if (options.visuallyHiddenText === undefined) return html`<a${tag}>${text}</a>`
   return html`<a${tag}>${hidden(`${options.visuallyHiddenText} `)}${text}</a>`
 }

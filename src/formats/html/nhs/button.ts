@@ -10,14 +10,7 @@ export type ButtonOptions = Base & {
   readonly name?: string | undefined
   readonly value?: string | undefined
   readonly disabled?: boolean | undefined
-  readonly variant?:
-    | 'secondary'
-    | 'secondary-solid'
-    | 'reverse'
-    | 'warning'
-    | 'brand'
-    | 'login'
-    | undefined
+  readonly variant?: 'secondary' | 'secondary-solid' | 'reverse' | 'warning' | 'brand' | 'login' | undefined
   readonly small?: boolean | undefined
   /** A button of this icon alone; it then needs `ariaLabel`. */
   readonly icon?: 'search' | undefined

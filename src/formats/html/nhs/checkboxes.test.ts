@@ -1,4 +1,6 @@
 import { conforms } from './conformance.ts'
 import { checkboxes } from './checkboxes.ts'
 
-conforms('checkboxes', checkboxes, { left: [] })
+conforms('checkboxes', checkboxes, {
+  left: ['items[].exclusive', 'items[].exclusiveGroup', 'items[].behaviour=inclusive', 'errorMessage=true'],
+})

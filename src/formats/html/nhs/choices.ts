@@ -32,7 +32,11 @@ export type ChoicesOptions = Base & {
 }
 
 type Kind = 'checkbox' | 'radio'
-type Group = { readonly kind: Kind; readonly options: ChoicesOptions; readonly describedBy: string | undefined }
+type Group = {
+  readonly kind: Kind
+  readonly options: ChoicesOptions
+  readonly describedBy: string | undefined
+}
 
 export function choices(kind: Kind, options: ChoicesOptions, chosen: readonly string[]): Html {
   const block = `nhsuk-${kind === 'radio' ? 'radios' : 'checkboxes'}`

@@ -1,4 +1,4 @@
 import { conforms } from './conformance.ts'
 import { dateInput } from './date-input.ts'
 
-conforms('date-input', dateInput, { left: [] })
+conforms('date-input', dateInput, { left: ['errorMessage=true', 'items', 'day', 'month', 'year'] })

@@ -46,6 +46,7 @@ function box(options: DateInputOptions, { part, label, width }: (typeof PARTS)[n
       width,
       inputmode: 'numeric',
       disabled: options.disabled,
+      formGroup: wrong ? { classes: 'nhsuk-form-group--error' } : undefined,
       classes: wrong ? 'nhsuk-input--error nhsuk-date-input__input' : 'nhsuk-date-input__input',
     })}
   </div>`

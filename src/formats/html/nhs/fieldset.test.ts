@@ -1,4 +1,4 @@
 import { conforms } from './conformance.ts'
 import { fieldset } from './fieldset.ts'
 
-conforms('fieldset', fieldset, { content: 'html' })
+conforms('fieldset', fieldset, { content: 'html', left: ['legend.caption'] })

@@ -1,4 +1,7 @@
 import { conforms } from './conformance.ts'
 import { input } from './input.ts'
 
-conforms('input', input, { left: [] })
+conforms('input', input, {
+  left: ['classes=nhsuk-input--width-10', 'errorMessage=true'],
+  adapt: ({ formGroup, ...options }) => ({ ...options, ...(formGroup as object) }),
+})

@@ -4,8 +4,8 @@ import { base, classes, hidden, type Base, type Size } from './element.ts'
 
 export type LabelOptions = Base & {
   readonly text?: Content | undefined
-  /** In place of `text`: the label stands inside the page's first-level heading. */
-  readonly heading?: Content | undefined
+  /** The label stands inside the page's first-level heading: `true`, or the words in place of `text`. */
+  readonly heading?: Content | true | undefined
   readonly size?: Size | undefined
   readonly visuallyHiddenText?: string | undefined
   readonly for?: string | undefined
@@ -14,8 +14,9 @@ export type LabelOptions = Base & {
 export function label(options: LabelOptions): Html {
   const own = classes('nhsuk-label', options.size && `nhsuk-label--${options.size}`)
   const tag = base(own, { ...options, attributes: { for: options.for, ...options.attributes } })
+  const words = options.heading === true ? options.text : (options.heading ?? options.text)
   const more = options.visuallyHiddenText !== undefined && hidden(` ${options.visuallyHiddenText}`)
-  const written = html`<label${tag}>${options.heading ?? options.text}${more}</label>`
+  const written = html`<label${tag}>${words}${more}</label>`
   if (options.heading === undefined) return written
   return html`<h1${attributes({ class: 'nhsuk-label-wrapper' })}>${written}</h1>`
 }

@@ -4,8 +4,8 @@ import { base, classes, hidden, type Base, type Size } from './element.ts'
 
 export type LegendOptions = Base & {
   readonly text?: Content | undefined
-  /** In place of `text`: the legend holds the page's first-level heading. */
-  readonly heading?: Content | undefined
+  /** The legend holds the page's first-level heading: `true`, or the words in place of `text`. */
+  readonly heading?: Content | true | undefined
   readonly size?: Size | undefined
   readonly visuallyHiddenText?: string | undefined
 }
@@ -15,7 +15,8 @@ export function legend(options: LegendOptions): Html {
     classes('nhsuk-fieldset__legend', options.size && `nhsuk-fieldset__legend--${options.size}`),
     options,
   )
+  const words = options.heading === true ? options.text : (options.heading ?? options.text)
   const more = options.visuallyHiddenText !== undefined && hidden(` ${options.visuallyHiddenText}`)
-  if (options.heading === undefined) return html`<legend${tag}>${options.text}${more}</legend>`
-  return html`<legend${tag}><h1 class="nhsuk-fieldset__heading">${options.heading}${more}</h1></legend>`
+  if (options.heading === undefined) return html`<legend${tag}>${words}${more}</legend>`
+  return html`<legend${tag}><h1 class="nhsuk-fieldset__heading">${words}${more}</h1></legend>`
 }

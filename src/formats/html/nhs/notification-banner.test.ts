@@ -1,4 +1,4 @@
 import { conforms } from './conformance.ts'
 import { notificationBanner } from './notification-banner.ts'
 
-conforms('notification-banner', notificationBanner, { left: [] })
+conforms('notification-banner', notificationBanner, { left: ['role', 'heading.element'] })

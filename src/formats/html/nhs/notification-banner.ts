@@ -33,8 +33,10 @@ export function notificationBanner(options: NotificationBannerOptions): Html {
       </h2>
     </div>
     <div class="nhsuk-notification-banner__content">
-      ${options.heading !== undefined &&
-      html`<h3 class="nhsuk-notification-banner__heading">${options.heading}</h3>`}
+      ${
+        options.heading !== undefined &&
+        html`<h3 class="nhsuk-notification-banner__heading">${options.heading}</h3>`
+      }
       ${words(options)}
     </div>
   </div>`

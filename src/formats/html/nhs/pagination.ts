@@ -24,17 +24,21 @@ export function pagination(options: PaginationOptions): Html {
 }
 
 function numbers({ previous, next, items = [] }: PaginationOptions): Html {
-  return html`${previous &&
-  html`<a href="${previous.href}" class="nhsuk-pagination__previous" rel="prev">
+  return html`${
+    previous &&
+    html`<a href="${previous.href}" class="nhsuk-pagination__previous" rel="prev">
       ${icon('arrow-left')}
       ${title(previous, 'Previous')}
-    </a>`}
+    </a>`
+  }
     <ul class="nhsuk-pagination__list">${items.map(page)}</ul>
-    ${next &&
-    html`<a href="${next.href}" class="nhsuk-pagination__next" rel="next">
+    ${
+      next &&
+      html`<a href="${next.href}" class="nhsuk-pagination__next" rel="next">
       ${title(next, 'Next')}
       ${icon('arrow-right')}
-    </a>`}`
+    </a>`
+    }`
 }
 
 function page(item: PageItem): Html {
@@ -53,22 +57,26 @@ function page(item: PageItem): Html {
 
 function neighbours({ previous, next }: PaginationOptions): Html {
   return html`<ul class="nhsuk-list nhsuk-pagination__list">
-    ${previous &&
-    html`<li class="nhsuk-pagination-item--previous">
+    ${
+      previous &&
+      html`<li class="nhsuk-pagination-item--previous">
       <a class="nhsuk-pagination__link nhsuk-pagination__link--prev" href="${previous.href}" rel="prev">
         ${title(previous, 'Previous')}
         ${pageLabel(previous)}
         ${icon('arrow-left')}
       </a>
-    </li>`}
-    ${next &&
-    html`<li class="nhsuk-pagination-item--next">
+    </li>`
+    }
+    ${
+      next &&
+      html`<li class="nhsuk-pagination-item--next">
       <a class="nhsuk-pagination__link nhsuk-pagination__link--next" href="${next.href}" rel="next">
         ${title(next, 'Next')}
         ${pageLabel(next)}
         ${icon('arrow-right')}
       </a>
-    </li>`}
+    </li>`
+    }
   </ul>`
 }
 

@@ -1,4 +1,4 @@
 import { conforms } from './conformance.ts'
 import { panel } from './panel.ts'
 
-conforms('panel', panel, { left: [] })
+conforms('panel', panel)

@@ -1,4 +1,15 @@
 import { conforms } from './conformance.ts'
 import { passwordInput } from './password-input.ts'
 
-conforms('password-input', passwordInput, { left: [] })
+conforms('password-input', passwordInput, {
+  left: [
+    'button',
+    'errorMessage=true',
+    'hidePasswordAriaLabel',
+    'hidePasswordText',
+    'passwordHiddenAnnouncementText',
+    'passwordShownAnnouncementText',
+    'showPasswordAriaLabel',
+    'showPasswordText',
+  ],
+})

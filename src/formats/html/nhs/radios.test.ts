@@ -1,4 +1,4 @@
 import { conforms } from './conformance.ts'
 import { radios } from './radios.ts'
 
-conforms('radios', radios, { left: [] })
+conforms('radios', radios, { needs: ['fieldset'], left: ['errorMessage=true'] })

@@ -3,7 +3,7 @@ import { attributes, html, type AttributeValues, type Content, type Html } from 
 import { base, classes, hidden, type Base, type Size } from './element.ts'
 
 export type TableHead = {
-  readonly text: Content
+  readonly text?: Content | undefined
   readonly format?: 'numeric' | undefined
   readonly classes?: string | undefined
   readonly visuallyHiddenText?: string | undefined
@@ -124,7 +124,8 @@ function cellAttributes(block: string, cell: TableHead | TableCell): AttributeVa
 }
 
 function linked(cell: TableHead | TableCell): Html {
-  const more = cell.visuallyHiddenText !== undefined && hidden(` ${cell.visuallyHiddenText}`)
+  const between = cell.text === undefined ? '' : ' '
+  const more = cell.visuallyHiddenText !== undefined && hidden(between + cell.visuallyHiddenText)
   if (cell.href === undefined) return html`${cell.text}${more}`
   return html`<a class="nhsuk-link" href="${cell.href}">${cell.text}${more}</a>`
 }

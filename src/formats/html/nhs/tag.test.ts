@@ -1,4 +1,4 @@
 import { conforms } from './conformance.ts'
 import { tag } from './tag.ts'
 
-conforms('tag', tag)
+conforms('tag', tag, { left: ['classes=nhsuk-tag--red'] })

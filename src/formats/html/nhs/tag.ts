@@ -3,19 +3,11 @@ import { html, type Content, type Html } from '../html.ts'
 import { base, classes, type Base } from './element.ts'
 
 export type TagColour =
-  | 'white'
-  | 'grey'
-  | 'green'
-  | 'aqua-green'
-  | 'blue'
-  | 'purple'
-  | 'pink'
-  | 'red'
-  | 'orange'
-  | 'yellow'
+  'white' | 'grey' | 'green' | 'aqua-green' | 'blue' | 'purple' | 'pink' | 'red' | 'orange' | 'yellow'
 export type TagOptions = Base & {
   readonly text: Content
-  readonly colour?: TagColour | undefined
+  /** `false`: plain words without a ground. */
+  readonly colour?: TagColour | false | undefined
   readonly border?: boolean | undefined
 }
 
@@ -23,6 +15,7 @@ export function tag(options: TagOptions): Html {
   const own = classes(
     'nhsuk-tag',
     options.colour && `nhsuk-tag--${options.colour}`,
+    options.colour === false && 'nhsuk-tag--no-colour',
     options.border === false && 'nhsuk-tag--no-border',
   )
   return html`<strong${base(own, options)}>${options.text}</strong>`

@@ -1,4 +1,4 @@
 import { conforms } from './conformance.ts'
 import { textarea } from './textarea.ts'
 
-conforms('textarea', textarea, { left: [] })
+conforms('textarea', textarea, { left: ['errorMessage=true'] })

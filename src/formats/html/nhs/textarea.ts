@@ -14,7 +14,11 @@ export function textarea(options: TextareaOptions): Html {
   const { label, hint, errorMessage } = options
   return field({ id, label, hint, errorMessage }, (describedBy) => {
     const tag = attributes({
-      class: classes('nhsuk-textarea', errorMessage !== undefined && 'nhsuk-textarea--error', options.classes),
+      class: classes(
+        'nhsuk-textarea',
+        errorMessage !== undefined && 'nhsuk-textarea--error',
+        options.classes,
+      ),
       id,
       name: options.name,
       rows: options.rows ?? 5,

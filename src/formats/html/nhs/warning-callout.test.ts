@@ -1,4 +1,4 @@
 import { conforms } from './conformance.ts'
 import { warningCallout } from './warning-callout.ts'
 
-conforms('warning-callout', warningCallout, { left: [] })
+conforms('warning-callout', warningCallout, { needs: ['heading'] })
