@@ -17,7 +17,7 @@ export type When = string & { readonly [brand]: 'when' | 'day' }
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 const WHEN = /^(?:\d{4}(?:-\d{2})?|[?<]?\d{4}-\d{2}-\d{2})$/
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
+const MOMENT = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
 
 export function isDay(text: string): text is Day {
   const match = DAY.exec(text)
@@ -34,7 +34,7 @@ export function isWhen(text: string): text is When {
 }
 
 export function isMoment(text: string): text is Moment {
-  return MOMENT.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text))
+  return MOMENT.test(text) && isDay(text.slice(0, 10))
 }
 
 /** For days written in code; throws when the text is no day. */

@@ -29,6 +29,7 @@ export const appointment = kind({
     spells: spells('Spells', 'Such as "on-leave 2026-01-05..2026-03-01"; the last day is not included.'),
     note: text('Note', { long: true }),
   },
+  listed: ['basis', 'termEnds'],
   title: (values, title) => `${title(values.person)} as ${title(values.to)}`,
   sentences: {
     begin: (values, title) => `${title(values.person)} takes up ${title(values.to)}`,

@@ -25,5 +25,6 @@ export const area = kind({
     identifiers: identifiers('Codes', { hint: 'Register and code, such as gss:E54000054.' }),
     note: text('Note', { long: true }),
   },
+  listed: ['level', 'within', 'population'],
   title: (values) => values.name,
 })

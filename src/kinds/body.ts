@@ -44,5 +44,6 @@ export const body = kind({
     identifiers: identifiers('Codes'),
     note: text('Note', { long: true }),
   },
+  listed: ['form', 'area', 'reportsTo', 'meets'],
   title: (values) => values.name,
 })

@@ -21,6 +21,7 @@ export const lineage = kind({
     functions: text('What passed over', { long: true }),
     note: text('Note', { long: true }),
   },
+  listed: ['form', 'old', 'new'],
   title: (values, title) =>
     `${lineageForms[values.form]}: ${all(values.old, title)} to ${all(values.new, title)}`,
   sentences: {

@@ -22,5 +22,6 @@ export const organisation = kind({
     }),
     note: text('Note', { long: true }),
   },
+  listed: ['short', 'sector', 'type', 'identifiers'],
   title: (values) => values.name,
 })

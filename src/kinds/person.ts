@@ -9,6 +9,7 @@ export const person = kind({
   fields: {
     identifiers: identifiers('Codes', { hint: 'Such as popolo:1234, to find the same person again.' }),
   },
+  listed: [],
   title: () => 'person',
   nameKeptApart: true,
 })

@@ -34,6 +34,7 @@ export const role = kind({
     identifiers: identifiers('Codes'),
     note: text('Note', { long: true }),
   },
+  listed: ['function', 'level', 'employers'],
   title: (values) => values.name,
   position: { places: 'places' },
 })

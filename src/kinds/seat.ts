@@ -38,6 +38,7 @@ export const seat = kind({
     function: choice('Function', functions),
     note: text('Note', { long: true }),
   },
+  listed: ['body', 'capacity', 'voting', 'basis'],
   title: (values, title) => `${values.name}, ${title(values.body)}`,
   position: { places: 'places', follows: 'exOfficio' },
 })

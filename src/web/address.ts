@@ -1,0 +1,43 @@
+// Addresses of things and pages. An address carries the day looked at and what was known when, so that a bookmark
+// shows the same again. Knows no page.
+import { keyOf, kindOf, type Id } from '#core/id.ts'
+import type { Kind, Vocabulary } from '#core/kind.ts'
+import type { Standpoint } from '#core/standpoint.ts'
+import type { Day } from '#core/day.ts'
+import type { Query } from './page.ts'
+
+/** The address of a list: `bodies` of the kind body. */
+export function listKey(kind: Kind): string {
+  return kind.words.many.replace(/\s+/g, '-')
+}
+
+export function kindByList(vocabulary: Vocabulary, key: string): Kind | undefined {
+  return [...vocabulary.values()].find((kind) => listKey(kind) === key)
+}
+
+/** The query that keeps a standpoint: nothing for today as known today. */
+export function queryOf(standpoint: Standpoint, today: Day): Query {
+  return {
+    ...(standpoint.day !== today && { on: standpoint.day }),
+    ...(standpoint.known && { known: standpoint.known }),
+  }
+}
+
+/** Builds addresses within one system from one standpoint. */
+export function addresses(slug: string, vocabulary: Vocabulary, keep: Query): {
+  way: (id: Id) => string
+  here: (path: string, more?: Query) => string
+} {
+  const here = (path: string, more: Query = {}) => withQuery(`/${slug}${path}`, { ...keep, ...more })
+  const way = (id: Id) => {
+    const kind = vocabulary.get(kindOf(id))
+    return here(`/${kind ? listKey(kind) : kindOf(id)}/${keyOf(id)}`)
+  }
+  return { way, here }
+}
+
+/** Empty values are left out. */
+export function withQuery(path: string, query: Query): string {
+  const text = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== '')).toString()
+  return text ? `${path}?${text}` : path
+}

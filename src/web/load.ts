@@ -1,0 +1,74 @@
+// Loads what a page within a system needs: the account's rank, the record, and what is seen from the standpoint in
+// the address. Answers a refusal where there is no way in. Snapshots are kept while the record stays as it is.
+import { dayOf, type Day, type Moment } from '#core/day.ts'
+import type { Ledger } from '#core/ledger.ts'
+import type { Snapshot } from '#core/snapshot.ts'
+import { look, parseStandpoint, type Standpoint } from '#core/standpoint.ts'
+import { titles } from '#core/title.ts'
+import type { Access } from '#store/store.ts'
+import { addresses, queryOf } from './address.ts'
+import { rankOf, reaches } from './access.ts'
+import type { Ask, Refusal, SystemAsk } from './page.ts'
+
+const SNAPSHOTS_KEPT = 64
+
+/** Answers what a page of the system in the address is told, or why there is no way in. */
+export async function loadSystem(ask: Ask, needed: Access, kept: Snapshots): Promise<SystemAsk | Refusal> {
+  const system = await ask.store.system(ask.params.system ?? '')
+  if (!system) return { is: ask.account ? 'not-found' : 'sign-in' }
+  const granted = ask.account && (await ask.store.grants(ask.account.id)).get(system.slug)
+  const openToPublic = await ask.store.openToPublic(system.slug)
+  const rank = rankOf({ owner: ask.account?.owner ?? false, granted, openToPublic })
+  if (rank === undefined) return { is: ask.account ? 'not-found' : 'sign-in' }
+  if (!reaches(rank, needed)) return { is: ask.account ? 'no-access' : 'sign-in' }
+  const standpoint = parseStandpoint(ask.query.on, ask.query.known, ask.today)
+  if (!standpoint) {
+    return { is: 'bad-request', what: 'The date in the address is not a date.', remedy: 'Write it as on=2026-04-01.' }
+  }
+  const [ledger, names] = await Promise.all([ask.store.ledger(system.slug), ask.store.names(system.slug)])
+  const snapshot = kept.of(system.slug, ledger, standpoint, ask.now)
+  return {
+    ...ask,
+    system,
+    rank,
+    ledger,
+    standpoint,
+    snapshot,
+    names,
+    title: titles(snapshot, names),
+    ...addresses(system.slug, ledger.vocabulary, queryOf(standpoint, ask.today)),
+  }
+}
+
+/** The last snapshots asked for, by system, last change and standpoint. */
+export class Snapshots {
+  readonly #kept = new Map<string, { readonly ledger: Ledger; readonly snapshot: Snapshot }>()
+
+  of(system: string, ledger: Ledger, standpoint: Standpoint, now: Moment): Snapshot {
+    const key = `${system} ${standpoint.day} ${standpoint.known ?? ''}`
+    const found = this.#kept.get(key)
+    this.#kept.delete(key)
+    const entry = found?.ledger === ledger ? found : { ledger, snapshot: look(ledger, standpoint, now) }
+    this.#kept.set(key, entry)
+    for (const oldest of this.#kept.keys()) {
+      if (this.#kept.size <= SNAPSHOTS_KEPT) break
+      this.#kept.delete(oldest)
+    }
+    return entry.snapshot
+  }
+}
+
+/** The day it is where the system is: in England, whatever the server's own clock zone. */
+export function todayInLondon(now: Moment): Day {
+  const parts = LONDON.formatToParts(new Date(now))
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? ''
+  const text = `${part('year')}-${part('month')}-${part('day')}`
+  return text.length === 10 ? (text as Day) : dayOf(now)
+}
+
+const LONDON = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})

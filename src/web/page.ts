@@ -1,0 +1,98 @@
+// What a page is: an address, the access it needs, what it shows and what it does. A page is asked with all that
+// was loaded for it and answers with values; it never touches the server, and writes through the store alone.
+import type { Day, Moment } from '#core/day.ts'
+import type { Titles } from '#core/field.ts'
+import type { Id } from '#core/id.ts'
+import type { Ledger } from '#core/ledger.ts'
+import type { Snapshot } from '#core/snapshot.ts'
+import type { Standpoint } from '#core/standpoint.ts'
+import type { Names } from '#core/title.ts'
+import type { Html } from '#formats/html/html.ts'
+import type { Access, Account, Store, System } from '#store/store.ts'
+import type { SiteAccess } from './access.ts'
+
+export type Query = Readonly<Record<string, string>>
+export type UploadedFile = { readonly name: string; readonly bytes: Uint8Array }
+/** A posted form: the last value of each name, all values, and the file if one came. */
+export type Form = { readonly values: Query; readonly all: (name: string) => readonly string[]; readonly file?: UploadedFile }
+
+/** What every page is told. */
+export type Ask = {
+  readonly store: Store
+  readonly account: Account | undefined
+  readonly today: Day
+  readonly now: Moment
+  readonly params: Query
+  readonly query: Query
+  /** Path and query, as they came. */
+  readonly address: string
+  /** The hidden field that proves a form is ours; sets its cookie. */
+  readonly proof: () => Html
+  /** The secret of the session's cookie, for ending the session. */
+  readonly session: string | undefined
+  readonly site: Site
+}
+
+/** What is the same for all pages of this installation. */
+export type Site = {
+  /** Where people reach it, without a slash at the end. */
+  readonly baseUrl: string
+  readonly asset: (name: string) => string
+  /** Behind TLS: cookies travel over it only. */
+  readonly secure: boolean
+}
+
+/** What a page within a system is told besides. */
+export type SystemAsk = Ask & {
+  readonly system: System
+  readonly rank: Access
+  readonly ledger: Ledger
+  readonly standpoint: Standpoint
+  readonly snapshot: Snapshot
+  readonly names: Names
+  readonly title: Titles
+  /** The address of a thing, keeping the day looked at. */
+  readonly way: (id: Id) => string
+  /** An address within the system, keeping the day looked at: `here('/audit')`. */
+  readonly here: (path: string, more?: Query) => string
+}
+
+export type Answer =
+  | { readonly is: 'page'; readonly title: string; readonly content: Html; readonly breadcrumb?: readonly Crumb[]; readonly current?: string; readonly status?: number; readonly wide?: boolean; readonly draft?: string }
+  | { readonly is: 'redirect'; readonly to: string; readonly cookies?: readonly Cookie[] }
+  | { readonly is: 'file'; readonly body: string | Uint8Array; readonly type: string; readonly name?: string }
+  | Refusal
+
+export type Refusal =
+  | { readonly is: 'not-found' }
+  | { readonly is: 'no-access' }
+  | { readonly is: 'sign-in' }
+  | { readonly is: 'out-of-date'; readonly what: string; readonly remedy: string }
+  | { readonly is: 'bad-request'; readonly what: string; readonly remedy: string }
+  | { readonly is: 'too-large' }
+  | { readonly is: 'too-often' }
+
+export type Crumb = { readonly text: string; readonly href: string }
+export type Cookie = { readonly name: string; readonly value: string; readonly maxAge: number }
+
+type Base = { readonly name: string; readonly path: string }
+
+export type SitePage = Base & {
+  readonly within: 'site'
+  readonly access: SiteAccess
+  /** Tries a person may make in ten minutes, where guessing must not pay. */
+  readonly tries?: number
+  readonly view?: (ask: Ask) => Promise<Answer> | Answer
+  readonly act?: (ask: Ask, form: Form) => Promise<Answer> | Answer
+}
+
+export type SystemPage = Base & {
+  readonly within: 'system'
+  readonly access: Access
+  /** What acting needs; not less than seeing. */
+  readonly actAccess?: Access
+  readonly view?: (ask: SystemAsk) => Promise<Answer> | Answer
+  readonly act?: (ask: SystemAsk, form: Form) => Promise<Answer> | Answer
+}
+
+export type Page = SitePage | SystemPage

@@ -1,0 +1,170 @@
+// The server: leads each request to its page, and everything unexpected to one error page with a reference number.
+// It knows no page by name; what may be reached is decided by each page's declared access, before anything of it runs.
+import { randomBytes } from 'node:crypto'
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { Moment } from '#core/day.ts'
+import { html } from '#formats/html/html.ts'
+import type { Store } from '#store/store.ts'
+import { loadSystem, Snapshots, todayInLondon } from './load.ts'
+import {
+  type Answer,
+  type Ask,
+  type Form,
+  type Page,
+  type Query,
+  type Refusal,
+  type SystemAsk,
+} from './page.ts'
+import { addPlugins, FORM_BYTES, proveForm } from './plugins.ts'
+import { readForm } from './posted-form.ts'
+import { send } from './reply.ts'
+import { accountOfSession, SESSION_COOKIE } from './sign-in.ts'
+
+export type Asset = { readonly path: string; readonly body: string | Uint8Array; readonly type: string }
+export type ServerParts = {
+  readonly store: Store
+  readonly pages: readonly Page[]
+  readonly assets: readonly Asset[]
+  /** The address of an asset by its plain name. */
+  readonly asset: (name: string) => string
+  readonly clock: () => Moment
+  /** Where people reach it, without a slash at the end; https there means cookies travel over TLS only. */
+  readonly baseUrl: string
+  /** Signs the proof of forms. At least 32 characters. */
+  readonly secret: string
+  readonly log: (line: string) => void
+}
+
+export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
+  const secure = parts.baseUrl.startsWith('https:')
+  const server = fastify({ logger: false, bodyLimit: FORM_BYTES, trustProxy: secure ? 'loopback' : false })
+  await addPlugins(server, secure, parts.secret)
+  const kept = new Snapshots()
+  for (const { path, type, body } of parts.assets) {
+    server.get(path, (_, reply) =>
+      reply.type(type).header('cache-control', 'public, max-age=31536000, immutable').send(body),
+    )
+  }
+  server.get('/health', async (_, reply) => {
+    await parts.store.systems()
+    return reply.type('text/plain').send('ok')
+  })
+  for (const page of parts.pages) {
+    const lead = (acts: boolean) => async (request: FastifyRequest, reply: FastifyReply) => {
+      const ask = await askOf(parts, request, reply)
+      const { entered, answer } = await answerOf(server, { page, acts, ask, kept, request, reply })
+      return send(reply, answer, entered)
+    }
+    if (page.view) server.get(page.path, lead(false))
+    if (page.act) server.post(page.path, limitsOf(page), lead(true))
+  }
+  server.setNotFoundHandler(async (request, reply) =>
+    send(reply, { is: 'not-found' }, await askOf(parts, request, reply)),
+  )
+  server.setErrorHandler((error: FastifyError, request, reply) => failed(parts, error, request, reply))
+  return server
+}
+
+type Visit = {
+  readonly page: Page
+  readonly acts: boolean
+  readonly ask: Ask
+  readonly kept: Snapshots
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+}
+
+async function answerOf(server: FastifyInstance, visit: Visit): Promise<{ entered: Ask | SystemAsk; answer: Answer }> {
+  const { page, acts, ask } = visit
+  const entered = await enter(visit)
+  if ('is' in entered) return { entered: ask, answer: acts ? entered : signInFirst(entered, ask) }
+  if (!acts) return { entered, answer: await reached(page, entered, undefined) }
+  const form = await readForm(visit.request)
+  await proveForm(server, visit.request, visit.reply, form.values._csrf)
+  return { entered, answer: await reached(page, entered, form) }
+}
+
+/** Who may enter is asked first of all. */
+async function enter({ page, acts, ask, kept }: Visit): Promise<Ask | SystemAsk | Refusal> {
+  if (page.within === 'system') return loadSystem(ask, acts ? (page.actAccess ?? page.access) : page.access, kept)
+  if (page.access === 'anyone') return ask
+  if (!ask.account) return { is: 'sign-in' }
+  return page.access === 'owner' && !ask.account.owner ? { is: 'no-access' } : ask
+}
+
+// Someone who only needs to sign in is led there and back.
+function signInFirst(refusal: Refusal, ask: Ask): Answer {
+  if (refusal.is !== 'sign-in') return refusal
+  return { is: 'redirect', to: `/sign-in?next=${encodeURIComponent(ask.address)}` }
+}
+
+async function reached(page: Page, ask: Ask | SystemAsk, form: Form | undefined): Promise<Answer> {
+  if (page.within === 'site') return (form ? page.act?.(ask, form) : page.view?.(ask)) ?? { is: 'not-found' }
+  const within = ask as SystemAsk // Entered through loadSystem, as its page says.
+  return (form ? page.act?.(within, form) : page.view?.(within)) ?? { is: 'not-found' }
+}
+
+async function askOf(parts: ServerParts, request: FastifyRequest, reply: FastifyReply): Promise<Ask> {
+  const now = parts.clock()
+  const session = request.cookies[SESSION_COOKIE]
+  return { ...outsider(parts, request, reply, now), account: await accountOfSession(parts.store, session, now), session }
+}
+
+function outsider(parts: ServerParts, request: FastifyRequest, reply: FastifyReply, now: Moment): Ask {
+  return {
+    store: parts.store,
+    account: undefined,
+    session: undefined,
+    today: todayInLondon(now),
+    now,
+    params: (request.params ?? {}) as Query,
+    query: lastOfEach((request.query ?? {}) as Record<string, string | string[]>),
+    address: request.url,
+    proof: () => html`<input type="hidden" name="_csrf" value="${reply.generateCsrf()}">`,
+    site: { baseUrl: parts.baseUrl, asset: parts.asset, secure: parts.baseUrl.startsWith('https:') },
+  }
+}
+
+async function failed(
+  parts: ServerParts,
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const ask = await askOf(parts, request, reply).catch(() => outsider(parts, request, reply, parts.clock()))
+  const refusal = refusalOf(error)
+  if (refusal) return send(reply, refusal, ask)
+  const reference = randomBytes(4).toString('hex')
+  const where = `${request.method} ${request.routeOptions.url ?? 'unknown'}`
+  parts.log(`error ${reference} ${where}: ${error.stack ?? String(error)}`)
+  const content = html`<h1>Sorry, there is a problem with the service</h1>
+    <p>Nothing that was confirmed as saved is lost. Try again in a minute.</p>
+    <p>If it happens again, tell your administrator this reference: <strong>${reference}</strong>.</p>`
+  return send(reply, { is: 'page', title: 'Sorry, there is a problem', content, status: 500 }, ask)
+}
+
+function limitsOf(page: Page): object {
+  const tries = page.within === 'site' ? page.tries : undefined
+  return tries ? { config: { rateLimit: { max: tries, timeWindow: '10 minutes' } } } : {}
+}
+
+function refusalOf(error: FastifyError): Refusal | undefined {
+  if (error.statusCode === 429) return { is: 'too-often' }
+  if (error.statusCode === 413) return { is: 'too-large' }
+  if (error.code?.startsWith('FST_CSRF')) {
+    return {
+      is: 'bad-request',
+      what: 'The form was open for too long, or came from somewhere else.',
+      remedy: 'Go back, reload the page, and send it again.',
+    }
+  }
+  if (error.statusCode && error.statusCode >= 400 && error.statusCode < 500) {
+    return { is: 'bad-request', what: 'The request could not be read.', remedy: 'Go back and try again.' }
+  }
+  return undefined
+}
+
+function lastOfEach(query: Record<string, string | string[]>): Query {
+  const last = (value: string | string[]) => (Array.isArray(value) ? (value.at(-1) ?? '') : value)
+  return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, last(value)]))
+}
