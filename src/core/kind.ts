@@ -11,7 +11,7 @@ export type Kind<N extends string = string, F extends Fields = Fields> = {
   readonly purpose: string
   readonly fields: F
   /** The fields that tell one from another in a list, besides its title. */
-  readonly listed: readonly (keyof F & string)[]
+  readonly listed: readonly string[]
   /** What one is called. A thing without a name of its own is named from what it points at. */
   title(values: ValuesOf<F>, title: Titles): string
   /** Sentences for a beginning and an end, where "X begins" would not read well. No full stop, no date. */
