@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+// The `throughline` command. Plain JavaScript that older Nodes can read: it only finds a Node new enough to run
+// the product, which is written in TypeScript, and hands over.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const NODE_MAJOR = 24
+const local = fileURLToPath(new URL('../node_modules/.bin/node', import.meta.url))
+
+if (Number(process.versions.node.split('.')[0]) >= NODE_MAJOR) {
+  await import('../src/cli/main.ts')
+} else if (existsSync(local)) {
+  handOver()
+} else {
+  process.stderr.write(
+    `Throughline needs Node ${NODE_MAJOR} or newer and this is ${process.version}. ` +
+      'Run "npm start" once in its folder: that installs one there and nowhere else.\n',
+  )
+  process.exitCode = 2
+}
+
+function handOver() {
+  const child = spawn(local, process.argv.slice(1), { stdio: 'inherit' })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code, signal) => {
+    if (!signal) process.exit(code)
+    process.removeAllListeners(signal)
+    process.kill(process.pid, signal)
+  })
+}

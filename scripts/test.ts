@@ -1,0 +1,62 @@
+// The whole test, one command: what the tests need from the system, then format, types, lint, dead code, and every
+// suite. Ends with one line, "N passed, N failed", in which a failed check counts as one failed test.
+// With --quick: nothing is installed and only the pure tests run.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { addSystemPackages } from './system-packages.ts'
+
+type Counts = { passed: number; failed: number; skipped: number }
+
+const quick = process.argv.includes('--quick')
+const results = '.cache/tests.json'
+const checks = ['format:check', 'types', 'lint', 'unused']
+
+if (!quick) addSystemPackages()
+const counts = runTests()
+for (const check of checks) {
+  process.stdout.write(`\n${check}\n`)
+  if (succeeds('npm', ['run', '--silent', check])) counts.passed += 1
+  else counts.failed += 1
+}
+const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''
+process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed${skipped}\n`)
+process.exit(counts.failed === 0 ? 0 : 1)
+
+function runTests(): Counts {
+  mkdirSync('.cache', { recursive: true })
+  rmSync(results, { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`]
+  const worlds = quick ? ['--project=pure'] : []
+  const good = succeeds('vitest', ['run', ...reporters, ...worlds])
+  const counted = readCounts()
+  // An error outside any test, or a run that broke off, fails no test but must not pass.
+  if (!good && counted.failed === 0) counted.failed = 1
+  return counted
+}
+
+function readCounts(): Counts {
+  type Suite = { status: string; assertionResults: { status: string }[] }
+  const counts = { passed: 0, failed: 0, skipped: 0 }
+  let suites: Suite[]
+  try {
+    const read = JSON.parse(readFileSync(results, 'utf8')) as { testResults: Suite[] }
+    suites = read.testResults
+  } catch {
+    return counts
+  }
+  for (const suite of suites) {
+    const statuses = suite.assertionResults.map((test) => test.status)
+    // A file that could not be read, or whose set-up failed, has failed although no single test of it has.
+    if (suite.status === 'failed' && !statuses.includes('failed')) counts.failed += 1
+    for (const status of statuses) {
+      if (status === 'passed') counts.passed += 1
+      else if (status === 'failed') counts.failed += 1
+      else counts.skipped += 1
+    }
+  }
+  return counts
+}
+
+function succeeds(command: string, args: string[]): boolean {
+  return spawnSync(command, args, { stdio: 'inherit' }).status === 0
+}
