@@ -20,7 +20,8 @@ export function shapeOfFormat(format: string): DateShape {
     .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
     .split(';')[0]
     ?.toLowerCase()
-  if (!bare || bare.includes('general') || /[#?%]/.test(bare) || /0/.test(bare.replace(/s\.0+/g, ''))) return null
+  if (!bare || bare.includes('general') || /[#?%]/.test(bare) || /0/.test(bare.replace(/s\.0+/g, '')))
+    return null
   if (bare.includes('d')) return 'day'
   if (/m{3,}/.test(bare) || (bare.includes('m') && bare.includes('y'))) return 'month'
   if (/[hs]/.test(bare)) return 'time'

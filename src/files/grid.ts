@@ -46,7 +46,10 @@ export function gatherGrids(): { readonly sink: Sink; readonly grids: readonly G
       const into = grids.at(-1)?.rows
       for (const row of rows) into?.push(row)
     },
-    merges: (merges) => grids.at(-1)?.merges.push(...merges),
+    merges: (merges) => {
+      const into = grids.at(-1)?.merges
+      for (const merge of merges) into?.push(merge)
+    },
   }
   return { sink, grids }
 }

@@ -3,17 +3,7 @@ import { Buffer } from 'node:buffer'
 import { problem, type Problem } from '#core/problem.ts'
 
 export type KindOfFile =
-  | 'empty'
-  | 'text'
-  | 'zip'
-  | 'xls'
-  | 'locked'
-  | 'old-office'
-  | 'html'
-  | 'xml'
-  | 'pdf'
-  | 'picture'
-  | 'unknown'
+  'empty' | 'text' | 'zip' | 'xls' | 'locked' | 'old-office' | 'html' | 'xml' | 'pdf' | 'picture' | 'unknown'
 
 export type KindOfZip = 'xlsx' | 'xlsm' | 'xlsb' | 'ods' | 'docx' | 'pptx' | 'other-zip'
 
@@ -36,7 +26,10 @@ export function kindOfFile(bytes: Uint8Array): KindOfFile {
   const kind = MAGIC.find(([, magic]) => start.startsWith(magic))?.[0]
   if (kind === 'xls') return kindOfCompound(buffer)
   if (kind) return kind
-  const words = start.replace(/^\xEF\xBB\xBF|^\xFF\xFE|^\xFE\xFF/, '').replaceAll('\0', '').trimStart()
+  const words = start
+    .replace(/^\xEF\xBB\xBF|^\xFF\xFE|^\xFE\xFF/, '')
+    .replaceAll('\0', '')
+    .trimStart()
   if (words === '' && buffer.length <= 4096) return 'empty'
   if (/^<(?:!doctype html|html|head|table|meta|body)/i.test(words)) return 'html'
   if (/^<\?xml/i.test(words)) return /<html/i.test(words) ? 'html' : 'xml'
@@ -87,8 +80,14 @@ const REFUSALS: Readonly<Record<string, readonly [what: string, remedy: string]>
   picture: ['This is a picture', 'Choose a spreadsheet (.xlsx or CSV).'],
   docx: ['This is a Word document', 'Copy its table into a spreadsheet and save that as .xlsx.'],
   pptx: ['This is a slide show', 'Copy its table into a spreadsheet and save that as .xlsx.'],
-  'old-office': ['This is a document, not a spreadsheet', 'Copy its table into a spreadsheet and save that as .xlsx.'],
-  'other-zip': ['This is a zip file without a workbook in it', 'Unzip it and choose one spreadsheet at a time.'],
+  'old-office': [
+    'This is a document, not a spreadsheet',
+    'Copy its table into a spreadsheet and save that as .xlsx.',
+  ],
+  'other-zip': [
+    'This is a zip file without a workbook in it',
+    'Unzip it and choose one spreadsheet at a time.',
+  ],
   unknown: ['This is not a spreadsheet', 'Choose an Excel workbook (.xlsx) or a CSV file.'],
 }
 

@@ -31,8 +31,7 @@ export async function readSheet(
   sink: Sink,
 ): Promise<Problem[]> {
   const sheet = new SheetReader(name, shared, sink)
-  const iterator = piecesOf(chunks, '</row>')
-  for await (const piece of iterator) sheet.read(piece)
+  for await (const piece of piecesOf(chunks, 'row')) sheet.read(piece)
   return sheet.finish()
 }
 
@@ -50,6 +49,8 @@ class SheetReader {
   #rowIndex = -1
   #written = 0
   #cell: Cell | null = null
+  #inValue = false
+  #ended = false
 
   constructor(name: string, shared: Shared, sink: Sink) {
     this.#name = name
@@ -73,7 +74,12 @@ class SheetReader {
       case 'v':
       case 't':
       case '#text':
-        if (cell) cell.value += text
+        this.#inValue ||= name !== '#text'
+        if (cell && this.#inValue) cell.value += text
+        break
+      case '/v':
+      case '/t':
+        this.#inValue = false
         break
       case 'f':
         if (cell) cell.formula = true
@@ -86,6 +92,9 @@ class SheetReader {
         break
       case 'mergeCell':
         this.#merge(attribute(attributes, 'ref') ?? '')
+        break
+      case '/worksheet':
+        this.#ended = true
         break
     }
   }
@@ -114,6 +123,7 @@ class SheetReader {
   #endCell(): void {
     const cell = this.#cell
     this.#cell = null
+    this.#inValue = false
     if (!cell) return
     if (cell.formula) this.#formulas += 1
     if (cell.formula && cell.value === '' && cell.type !== 'str') this.#unanswered += 1
@@ -127,12 +137,13 @@ class SheetReader {
   #valueOf(cell: Cell): CellValue {
     const { texts, shapes, epoch } = this.#shared
     if (cell.value === '') return null
-    if (cell.type === 's') return texts[Number(cell.value)] || null
     if (cell.type === 'inlineStr' || cell.type === 'str') return unescapeText(unescapeXml(cell.value))
+    if (cell.value.trim() === '') return null
+    if (cell.type === 's') return texts[Number(cell.value)] || null
     if (cell.type === 'b') return cell.value.trim() === '1'
     if (cell.type === 'd') return cell.value.slice(0, 10)
     const number = Number(cell.value)
-    if (Number.isNaN(number)) return unescapeXml(cell.value)
+    if (!Number.isFinite(number)) return unescapeXml(cell.value)
     return cell.style === '' ? number : dateCell(number, shapes[Number(cell.style)] ?? null, epoch)
   }
 
@@ -142,12 +153,16 @@ class SheetReader {
     const raw = unescapeXml(cell.value)
     const where = { sheet: this.#name, row: this.#rowIndex + 1, column: columnLetters(cell.column) }
     const what = `The cell shows the error ${raw} instead of a value`
-    this.#errors.push({ ...problem('cell-in-error', what, 'Type the value in this cell and save.', where), raw })
+    this.#errors.push({
+      ...problem('cell-in-error', what, 'Type the value in this cell and save.', where),
+      raw,
+    })
     return null
   }
 
   #endRow(): void {
     const row = this.#row
+    while (row.length > 0 && row.at(-1) === null) row.pop()
     if (row.length === 0) return
     const { limits, count } = this.#shared
     if (this.#rowIndex >= limits.rows) throw this.#tooLong()
@@ -177,6 +192,7 @@ class SheetReader {
   }
 
   finish(): Problem[] {
+    if (!this.#ended) throw this.#cutShort()
     this.#flush()
     this.#sink.merges(this.#merges)
     const where = { sheet: this.#name }
@@ -193,9 +209,18 @@ class SheetReader {
     if (this.#unanswered > 0) {
       const cells = this.#unanswered === 1 ? '1 formula has' : `${this.#unanswered} formulas have`
       const remedy = 'Open the file in Excel, save it and choose it again.'
-      problems.push(problem('formulas-without-result', `${cells} no saved result and read as empty`, remedy, where))
+      problems.push(
+        problem('formulas-without-result', `${cells} no saved result and read as empty`, remedy, where),
+      )
     }
     return problems
+  }
+
+  #cutShort(): Refused {
+    const remedy = 'Open it in Excel, save it under a new name as .xlsx and choose that file.'
+    return new Refused('broken-file', 'The file is damaged: this sheet breaks off', remedy, {
+      sheet: this.#name,
+    })
   }
 
   #tooWide(cell: Cell): Refused {

@@ -44,7 +44,7 @@ function macros(): Problem {
 }
 
 async function* textOf(zip: Zip, part: string): AsyncGenerator<string> {
-  let decoder: TextDecoder | undefined
+  let decoder: InstanceType<typeof TextDecoder> | undefined
   for await (const chunk of zip.read(part)) {
     decoder ??= new TextDecoder(chunk[0] === 0xff ? 'utf-16le' : chunk[0] === 0xfe ? 'utf-16be' : 'utf-8')
     yield decoder.decode(chunk, { stream: true })
@@ -66,7 +66,11 @@ const MOST_SMALL = 32 * 1024 * 1024
 
 function tooComplex(part: string): Refused {
   const remedy = 'Copy the sheets you need into a new workbook, as values, and choose that file.'
-  return new Refused('unpacks-too-large', `The file unpacks to far more than a workbook should hold (${part})`, remedy)
+  return new Refused(
+    'unpacks-too-large',
+    `The file unpacks to far more than a workbook should hold (${part})`,
+    remedy,
+  )
 }
 
 /** What a part points at, by link id. The package itself is the part named ''. */
@@ -108,14 +112,18 @@ async function readTexts(zip: Zip, part: string | undefined, limits: Limits): Pr
   const texts: string[] = []
   if (!part || !zip.names.includes(part)) return texts
   let text = ''
+  let inText = false
   let sound = 0 // inside a note of how a word sounds, which is not part of the text
-  for await (const piece of piecesOf(textOf(zip, part), '</si>')) {
+  for await (const piece of piecesOf(textOf(zip, part), 'si')) {
     scanXml(piece, (name, attributes, after) => {
       if (name === 'si') text = ''
       if (name === 'rPh' && !attributes.endsWith('/')) sound += 1
       if (name === '/rPh') sound -= 1
-      if ((name === 't' || name === '#text') && sound === 0) text += after
-      if (name === '/si' || (name === 'si' && attributes.endsWith('/'))) texts.push(unescapeText(unescapeXml(text)))
+      if (name === 't') inText = !attributes.endsWith('/')
+      if (name === '/t') inText = false
+      if ((name === 't' || name === '#text') && inText && sound === 0) text += after
+      if (name === '/si' || (name === 'si' && attributes.endsWith('/')))
+        texts.push(unescapeText(unescapeXml(text)))
     })
     if (texts.length > limits.cells) throw tooComplex(part)
   }

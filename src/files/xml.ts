@@ -47,20 +47,26 @@ function endOfTag(xml: string, from: number): number {
   return -1
 }
 
+// Comments and CDATA may stand in the middle of text: what follows them is given as `#text`.
 function skipDeclaration(xml: string, at: number, onTag: OnTag): number {
-  if (xml.startsWith('<![CDATA[', at)) {
-    const end = xml.indexOf(']]>', at)
-    if (end === -1) return -1
-    const next = xml.indexOf('<', end + 3)
-    const rest = xml.slice(end + 3, next === -1 ? xml.length : next)
-    onTag('#text', '', xml.slice(at + 9, end).replaceAll('&', '&amp;') + rest)
-    return next
-  }
   if (xml.startsWith('<!DOCTYPE', at)) {
-    throw new Refused('xml-declares', 'The file declares its own XML rules', 'Open it in Excel and save it again.')
+    throw new Refused(
+      'xml-declares',
+      'The file declares its own XML rules',
+      'Open it in Excel and save it again.',
+    )
   }
-  const end = xml.startsWith('<!--', at) ? xml.indexOf('-->', at) : xml.indexOf('>', at)
-  return end === -1 ? -1 : xml.indexOf('<', end)
+  const [open, close] = xml.startsWith('<![CDATA[', at)
+    ? [9, ']]>']
+    : xml.startsWith('<!--', at)
+      ? [0, '-->']
+      : [0, '>']
+  const end = xml.indexOf(close, at)
+  if (end === -1) return -1
+  const next = xml.indexOf('<', end + close.length)
+  const verbatim = open > 0 ? xml.slice(at + open, end).replaceAll('&', '&amp;') : ''
+  onTag('#text', '', verbatim + xml.slice(end + close.length, next === -1 ? xml.length : next))
+  return next
 }
 
 /** The value of an attribute, entities expanded. A name such as `id` also finds `r:id`. */
@@ -96,24 +102,37 @@ export function unescapeXml(text: string): string {
 }
 
 /**
- * Cuts a stream of text after each `close` tag found, so that rows or strings are handled a batch at a time. The last
- * piece is whatever follows. Throws Refused when a single piece grows beyond all sense.
+ * Cuts a stream of XML after the last closing tag of this name in reach, so that rows or strings are handled a batch at
+ * a time. The last piece is whatever follows. Throws Refused when one piece grows beyond all sense.
  */
-export async function* piecesOf(chunks: AsyncIterable<string>, close: string): AsyncGenerator<string> {
+export async function* piecesOf(chunks: AsyncIterable<string>, name: string): AsyncGenerator<string> {
   let held = ''
+  let due = 0
+  let close: string | undefined
   for await (const chunk of chunks) {
     held += chunk
-    const end = held.lastIndexOf(close)
-    if (end !== -1) {
+    if (held.length > MAX_PIECE) {
+      throw new Refused('broken-file', 'A row in the file never ends', 'Open it in Excel and save it again.')
+    }
+    if (held.length < due) continue
+    const root = close === undefined ? ROOT.exec(held) : null
+    if (root) close = `</${root[1] ?? ''}${name}>`
+    const end = close === undefined ? -1 : held.lastIndexOf(close)
+    if (close !== undefined && end !== -1) {
       yield held.slice(0, end + close.length)
       held = held.slice(end + close.length)
-    }
-    if (held.length > MAX_PIECE) {
-      throw new Refused('broken-workbook', 'A row in the file never ends', 'Open it in Excel and save it again.')
+      due = BATCH
+    } else {
+      due = held.length * 2 // searched again only when doubled, so that a row without end costs no more than its length
     }
   }
   yield held
 }
+
+const BATCH = 64 * 1024
+
+// The first real tag, with its prefix: a whole file uses one prefix or none.
+const ROOT = /<([\w.-]+:)?[\w.-]+[\s>]/
 
 // A row of 16,384 full cells is about 2 MB; the rules after the last row have been seen at 1 MB.
 const MAX_PIECE = 16 * 1024 * 1024

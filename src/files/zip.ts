@@ -13,7 +13,8 @@ export type Zip = {
   read(name: string): AsyncGenerator<Uint8Array>
 }
 
-const SAVE_AGAIN = 'Open it in Excel, save it under a new name as an Excel workbook (.xlsx) and choose that file.'
+const SAVE_AGAIN =
+  'Open it in Excel, save it under a new name as an Excel workbook (.xlsx) and choose that file.'
 
 /** Checks the table of contents. Throws Refused when the zip is damaged, locked, too large or names parts outside itself. */
 export async function openZip(bytes: Uint8Array, limits: Limits): Promise<Zip> {
