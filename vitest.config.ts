@@ -15,7 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
-          include: inTest('src/**/*.test.ts'),
+          include: [...inTest('src/**/*.test.ts'), 'scripts/**/*.test.ts'],
           exclude: [...inTest(store), ...inTest(browser)],
           pool: 'threads',
           isolate: false,

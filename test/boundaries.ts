@@ -79,7 +79,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   web: {
     may: {
       core: 'all',
-      kinds: 'shelf',
+      kinds: 'all',
       checks: 'shelf',
       lenses: 'shelf',
       papers: 'shelf',
@@ -95,7 +95,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   cli: {
     may: {
       core: 'all',
-      kinds: 'shelf',
+      kinds: 'all',
       checks: 'shelf',
       lenses: 'shelf',
       papers: 'shelf',

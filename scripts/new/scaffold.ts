@@ -1,0 +1,50 @@
+// The two pure steps of making a unit: giving a template its name, and putting the unit on its shelf.
+
+/** A template's text or path with its own name in place of "sample unit", in every way of writing it. */
+export function named(template: string, name: string): string {
+  const spoken = name.replace(/-/g, ' ')
+  return template
+    .replaceAll('sample-unit', name)
+    .replaceAll('sampleUnit', camel(name))
+    .replaceAll('SampleUnit', capital(camel(name)))
+    .replaceAll('sample unit', spoken)
+    .replaceAll('Sample unit', capital(spoken))
+}
+
+/**
+ * A shelf with one more unit: its import among the others in alphabetical order, its name last in the list (the
+ * order of a list is for people to choose) and, where the shelf passes its units on, in that line too.
+ */
+export function addToShelf(shelf: string, name: string, from: string): string {
+  const unit = camel(name)
+  const lines = shelf.split('\n')
+  const line = `import { ${unit} } from '${from}'`
+  const later = lines.findIndex((one) => isUnit(one) && addressOf(one) > from)
+  const last = lines.findLastIndex((one) => one.startsWith('import '))
+  lines.splice(later >= 0 ? later : last + 1, 0, line)
+  return lines
+    .join('\n')
+    .replace(/( = \[)([^\]]*?),?(\s*\])/, (_, open: string, units: string, close: string) =>
+      [open, units.trim() === '' ? unit : `${units}, ${unit}`, close].join(''),
+    )
+    .replace(/^export \{([^}]*)\}$/m, (_, units: string) => {
+      const all = [...units.split(',').map((one) => one.trim()), unit].filter(Boolean)
+      return `export { ${all.toSorted().join(', ')} }`
+    })
+}
+
+function isUnit(line: string): boolean {
+  return /^import \{.*\} from '\.\//.test(line)
+}
+
+function addressOf(line: string): string {
+  return /'(.+)'/.exec(line)?.[1] ?? ''
+}
+
+function camel(name: string): string {
+  return name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
