@@ -57,8 +57,24 @@ export type SystemAsk = Ask & {
   readonly here: (path: string, more?: Query) => string
 }
 
+export type PageAnswer = {
+  readonly is: 'page'
+  readonly title: string
+  readonly content: Html
+  readonly breadcrumb?: readonly Crumb[]
+  /** Which entry of the navigation it belongs to. */
+  readonly current?: string
+  /** 200 without it; 422 says that a form must be put right. */
+  readonly status?: number
+  readonly wide?: boolean
+  /** The title of the draft it shows, so that it cannot be taken for the record. */
+  readonly draft?: string
+  /** Islands it wants, by the plain names of their assets. */
+  readonly scripts?: readonly string[]
+}
+
 export type Answer =
-  | { readonly is: 'page'; readonly title: string; readonly content: Html; readonly breadcrumb?: readonly Crumb[]; readonly current?: string; readonly status?: number; readonly wide?: boolean; readonly draft?: string }
+  | PageAnswer
   | { readonly is: 'redirect'; readonly to: string; readonly cookies?: readonly Cookie[] }
   | { readonly is: 'file'; readonly body: string | Uint8Array; readonly type: string; readonly name?: string }
   | Refusal

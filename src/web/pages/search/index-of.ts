@@ -1,0 +1,41 @@
+// The search over a record: every thing by its title and its texts, tolerant of typing. Made once for each state of
+// the record and kept while it is the latest.
+import MiniSearch from 'minisearch'
+import type { Titles } from '#core/field.ts'
+import type { Id } from '#core/id.ts'
+import type { Snapshot } from '#core/snapshot.ts'
+import type { Names } from '#core/title.ts'
+import { plain } from '#core/block.ts'
+
+export type Found = { readonly id: Id; readonly kind: string; readonly title: string }
+type Entry = Found & { readonly texts: string }
+
+const kept = new WeakMap<Snapshot, { readonly names: Names; readonly index: MiniSearch<Entry> }>()
+
+/** The best things for what was typed, at most `most`. */
+export function findThings(now: Snapshot, names: Names, title: Titles, typed: string, most: number): readonly Found[] {
+  const known = kept.get(now)
+  const index = known?.names === names ? known.index : build(now, title)
+  kept.set(now, { names, index })
+  return index
+    .search(typed, { prefix: true, fuzzy: (term) => (term.length > 3 ? 0.25 : 0), boost: { title: 3 }, combineWith: 'AND' })
+    .slice(0, most)
+    .map((one) => ({ id: one.id as Id, kind: one.kind as string, title: one.title as string }))
+}
+
+function build(now: Snapshot, title: Titles): MiniSearch<Entry> {
+  const index = new MiniSearch<Entry>({ fields: ['title', 'texts'], storeFields: ['id', 'kind', 'title'] })
+  for (const kind of now.ledger.vocabulary.values()) {
+    index.addAll(
+      now.all(kind).map((thing) => {
+        const values = thing.values as Readonly<Record<string, unknown>>
+        const texts = Object.entries(kind.fields).flatMap(([name, field]) => {
+          const value = values[name]
+          return value === undefined || field.entry.type === 'references' ? [] : [plain(field.show(value, title))]
+        })
+        return { id: thing.id, kind: kind.name, title: title(thing.id), texts: texts.join(' ') }
+      }),
+    )
+  }
+  return index
+}

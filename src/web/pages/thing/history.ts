@@ -1,0 +1,44 @@
+// Every change about a thing in sentences: when it holds, when and by whom it was recorded, and because of what.
+// What was withdrawn stays, marked so.
+import type { Block, Cell, Run } from '#core/block.ts'
+import { effectiveDay, isDated, type Change, type DatedChange } from '#core/change.ts'
+import type { Titles } from '#core/field.ts'
+import type { Id } from '#core/id.ts'
+import type { Ledger } from '#core/ledger.ts'
+import { say } from '#core/sentence.ts'
+import type { Snapshot } from '#core/snapshot.ts'
+import { showMoment } from '#core/standpoint.ts'
+
+export function historyOf(now: Snapshot, id: Id, title: Titles): Block[] {
+  const { ledger } = now
+  const changes = ledger.changes
+    .filter((change): change is DatedChange => isDated(change) && change.id === id)
+    .toSorted((one, other) => (effectiveDay(one) < effectiveDay(other) ? 1 : effectiveDay(one) > effectiveDay(other) ? -1 : other.seq - one.seq))
+  return [
+    {
+      type: 'table',
+      caption: 'History',
+      columns: [{ label: 'What' }, { label: 'Recorded' }, { label: 'Because' }],
+      rows: changes.map((change): Cell[] => [
+        whatOf(ledger, change, title),
+        `${showMoment(change.recordedAt)} by ${change.by}`,
+        whyOf(change),
+      ]),
+    },
+  ]
+}
+
+function whatOf(ledger: Ledger, change: DatedChange, title: Titles): Run[] {
+  const sentence = say(ledger, change, title)
+  const withdrawnBy = ledger.retracted.get(change.seq)
+  const withdrawal = withdrawnBy === undefined ? undefined : ledger.changes.find((one) => one.seq === withdrawnBy)
+  if (!withdrawal) return [sentence]
+  return [sentence, ' ', { tag: 'withdrawn', tone: 'warning' }, ` ${showMoment(withdrawal.recordedAt)}: ${withdrawal.because}`]
+}
+
+/** The reason, the decision it was adopted under, and where it was read. */
+export function whyOf(change: Change): string {
+  const source = change.source && [change.source.from, change.source.where].filter(Boolean).join(', ')
+  const parts = [change.because, change.decision && `decision: ${change.decision}`, source && `read from ${source}`]
+  return parts.filter(Boolean).join('; ')
+}

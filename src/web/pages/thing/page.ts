@@ -1,0 +1,78 @@
+// One page per thing in the record: what it is on the day, who holds it, what points at it, what it came from, and
+// how every fact about it got here. One page serves every kind.
+import type { Block } from '#core/block.ts'
+import { showDay } from '#core/day.ts'
+import { isId, type Id } from '#core/id.ts'
+import type { Kind } from '#core/kind.ts'
+import { html } from '#formats/html/html.ts'
+import { renderBlocks } from '#formats/html/blocks.ts'
+import { reaches } from '../../access.ts'
+import { kindByList, listKey } from '../../address.ts'
+import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
+import { contactOf } from './contact.ts'
+import { descentOf } from './descent.ts'
+import { fieldsOf } from './fields.ts'
+import { historyOf } from './history.ts'
+import { holdersOfThing, positionsOfPerson, seatsOfBody } from './holders.ts'
+import { pointersTo } from './pointers.ts'
+
+export const thingPage: SystemPage = {
+  name: 'thing',
+  within: 'system',
+  path: '/:system/:list/:key',
+  access: 'public',
+  async view(ask) {
+    const kind = kindByList(ask.ledger.vocabulary, ask.params.list ?? '')
+    const id = kind && `${kind.name}/${ask.params.key ?? ''}`
+    if (!kind || !id || !isId(id) || !ask.snapshot.ledger.timelines.has(id)) return { is: 'not-found' }
+    return show(ask, kind, id)
+  },
+}
+
+async function show(ask: SystemAsk, kind: Kind, id: Id): Promise<Answer> {
+  const { snapshot, title } = ask
+  const blocks: Block[] = [
+    ...standing(ask, kind, id),
+    ...fieldsOf(snapshot, kind, id, title),
+    ...holdersOfThing(snapshot, kind, id, title),
+    ...seatsOfBody(snapshot, id, title),
+    ...positionsOfPerson(snapshot, kind, id, title),
+    ...(kind.nameKeptApart && reaches(ask.rank, 'reader') ? await contactOf(ask, id) : []),
+    ...pointersTo(snapshot, id, title),
+    ...descentOf(snapshot, id, title),
+    ...historyOf(snapshot, id, title),
+  ]
+  const caption = kind.words.one
+  return {
+    is: 'page',
+    title: title(id),
+    breadcrumb: [
+      { text: ask.system.name, href: ask.here('') },
+      { text: capital(kind.words.many), href: ask.here(`/${listKey(kind)}`) },
+    ],
+    current: listKey(kind),
+    content: html`<span class="nhsuk-caption-l">${capital(caption)}</span>
+      <h1 class="nhsuk-heading-l">${title(id)}</h1>
+      ${renderBlocks(blocks, ask.way)}`,
+  }
+}
+
+// Says at once when the page shows something that is not in force on the day looked at.
+function standing({ snapshot }: SystemAsk, kind: Kind, id: Id): Block[] {
+  const versions = snapshot.ledger.timelines.get(id)?.versions ?? []
+  if (snapshot.find(id)) return []
+  const on = showDay(snapshot.day)
+  const next = versions.find((version) => version.from > snapshot.day)
+  const last = versions.findLast((version) => version.from <= snapshot.day)
+  const told = [
+    last?.until ? `It was in force until ${showDay(last.until)}.` : '',
+    next ? `It begins on ${showDay(next.from)}.` : '',
+    versions.length === 0 ? 'All that was recorded about it has been withdrawn.' : '',
+  ]
+  const text = told.filter(Boolean).join(' ')
+  return [{ type: 'notice', tone: 'information', title: `This ${kind.words.one} is not in force on ${on}`, text }]
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

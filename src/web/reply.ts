@@ -1,0 +1,108 @@
+// Turns a page's answer into a reply: the whole page with its layout, a file, or the way elsewhere.
+import type { FastifyReply } from 'fastify'
+import { showStandpoint } from '#core/standpoint.ts'
+import type { HeaderLink } from '#formats/html/nhs/header.ts'
+import { listKey } from './address.ts'
+import { reaches } from './access.ts'
+import type { Answer, Ask, Cookie, PageAnswer, Refusal, SystemAsk } from './page.ts'
+import { layout, type LayoutOptions } from './parts/layout.ts'
+import { lookOf, standpointBar } from './parts/standpoint-bar.ts'
+import { showRefusal } from './refusal.ts'
+
+export function send(reply: FastifyReply, answer: Answer, ask: Ask | SystemAsk): FastifyReply {
+  switch (answer.is) {
+    case 'redirect':
+      for (const cookie of answer.cookies ?? []) setCookie(reply, cookie, ask.site.secure)
+      return reply.header('cache-control', 'no-store').redirect(answer.to, 303)
+    case 'file':
+      if (answer.name) void reply.header('content-disposition', `attachment; filename="${asciiName(answer.name)}"`)
+      return reply.type(answer.type).header('cache-control', 'private, no-cache').send(answer.body)
+    case 'page':
+      return sendPage(reply, answer, ask)
+    default:
+      return sendRefusal(reply, answer, ask)
+  }
+}
+
+function sendRefusal(reply: FastifyReply, refusal: Refusal, ask: Ask | SystemAsk): FastifyReply {
+  const { status, title, content } = showRefusal(refusal)
+  return sendPage(reply, { is: 'page', title, content, status }, ask)
+}
+
+function sendPage(reply: FastifyReply, answer: PageAnswer, ask: Ask | SystemAsk): FastifyReply {
+  const page = layout({
+    title: answer.title,
+    content: answer.content,
+    service: { text: 'Throughline', href: '/' },
+    breadcrumb: answer.breadcrumb,
+    wide: answer.wide,
+    wrong: answer.status === 422,
+    footerLinks: [{ text: 'Accessibility', href: '/accessibility' }],
+    licence: 'Throughline is open source under the MIT licence',
+    asset: ask.site.asset,
+    scripts: answer.scripts,
+    account: accountItems(ask),
+    ...('system' in ask && withinSystem(ask, answer)),
+  })
+  return reply
+    .status(answer.status ?? 200)
+    .type('text/html; charset=utf-8')
+    .header('cache-control', ask.account ? 'no-store' : 'private, no-cache')
+    .send(String(page))
+}
+
+function withinSystem(ask: SystemAsk, answer: PageAnswer): Partial<LayoutOptions> {
+  const { standpoint, today } = ask
+  const { on: _, known: __, page: ___, ...keep } = ask.query
+  const bar = {
+    day: standpoint.day,
+    today,
+    known: standpoint.known,
+    draftTitle: answer.draft,
+    action: ask.address.split('?')[0] ?? '/',
+    keep,
+  }
+  const draft = answer.draft === undefined ? {} : { draft: { title: answer.draft, proposals: [] } }
+  return {
+    service: { text: 'Throughline', href: ask.here('') },
+    systemName: ask.system.name,
+    navigation: navigation(ask, answer.current),
+    search: { action: `/${ask.system.slug}/search`, label: `Search ${ask.system.name}` },
+    standpointBar: standpointBar(bar),
+    look: lookOf(bar),
+    standing: `${ask.system.name}. ${showStandpoint({ ...standpoint, ...draft })}.`,
+  }
+}
+
+function navigation(ask: SystemAsk, current: string | undefined): readonly HeaderLink[] {
+  const link = (key: string, text: string, path: string): HeaderLink => ({
+    text,
+    href: ask.here(path),
+    ...(current === key && { current: true }),
+  })
+  const lists = ['body', 'seat', 'role', 'person', 'organisation', 'area'].flatMap((name) => {
+    const kind = ask.ledger.vocabulary.get(name)
+    return kind ? [link(listKey(kind), kind.words.many.charAt(0).toUpperCase() + kind.words.many.slice(1), `/${listKey(kind)}`)] : []
+  })
+  return [
+    link('home', 'Overview', ''),
+    ...lists,
+    ...(reaches(ask.rank, 'contributor') ? [link('import', 'Import', '/import')] : []),
+    link('export', 'Export', '/export'),
+    ...(reaches(ask.rank, 'reader') ? [link('audit', 'Audit trail', '/audit')] : []),
+    ...(reaches(ask.rank, 'administrator') ? [link('settings', 'Settings', '/settings')] : []),
+  ]
+}
+
+function accountItems(ask: Ask): LayoutOptions['account'] {
+  if (!ask.account) return [{ text: 'Sign in', href: `/sign-in?next=${encodeURIComponent(ask.address)}` }]
+  return [{ text: ask.account.name, icon: true }, { text: 'Sign out', action: '/sign-out', fields: ask.proof() }]
+}
+
+function setCookie(reply: FastifyReply, { name, value, maxAge }: Cookie, secure: boolean): void {
+  void reply.setCookie(name, value, { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge })
+}
+
+function asciiName(name: string): string {
+  return name.replace(/[^A-Za-z0-9._-]+/g, '-')
+}
