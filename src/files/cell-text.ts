@@ -1,5 +1,5 @@
-// Spreadsheets write characters that XML cannot hold as _x000D_, and a text that happens to look so as _x005F_x000D_.
-// Both ways, so that any text comes back as it went.
+// Spreadsheets write characters that XML cannot hold as _x000D_, and a text that happens to look so as
+// _x005F_x000D_. Both ways, so that any text comes back as it went.
 
 /** Text as it stands in a workbook → the text meant. */
 export function unescapeText(text: string): string {
@@ -15,5 +15,5 @@ export function escapeText(text: string): string {
     .replace(UNWRITABLE, (found) => `_x${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
 }
 
-// oxlint-disable-next-line no-control-regex -- these are the characters XML 1.0 cannot hold, and \r, which it rewrites
+// oxlint-disable-next-line no-control-regex -- what XML 1.0 cannot hold, and \r, which it rewrites
 const UNWRITABLE = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g

@@ -1,12 +1,13 @@
-// Excel keeps a date as a count of days and says only by the cell's format that it is one. This reads the format, then
-// the count, and gives no more of the date than the cell shows. Knows nothing of where cells are.
+// Excel keeps a date as a count of days and says only by the cell's format that it is one. This reads the
+// format, then the count, and gives no more of the date than the cell shows. Knows nothing of where cells
+// are.
 import { addDays, day } from '#core/day.ts'
 import type { CellValue } from './grid.ts'
 
-/** What a number format shows of a date: the whole day, its month, its year, a time of day; null for plain numbers. */
+/** What a number format shows of a date: the whole day, its month, its year, a time; null for numbers. */
 export type DateShape = 'day' | 'month' | 'year' | 'time' | null
 
-/** Formats that have a number but no text in the file (ECMA-376 part 1, 18.8.30; 27–36 and 50–58 are East Asian dates). */
+/** Formats known by number alone (ECMA-376 part 1, 18.8.30; 27–36 and 50–58 are East Asian dates). */
 export function builtInShape(id: number): DateShape {
   if (id === 17) return 'month'
   if ((id >= 14 && id <= 16) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)) return 'day'
@@ -38,7 +39,8 @@ export function dateCell(serial: number, shape: DateShape, epoch: Epoch): CellVa
   if (shape === null || !(serial >= 0) || serial > LAST_DAY) return serial
   if (shape === 'time') return serial < 1 ? timeOfDay(serial) : serial
   const count = Math.floor(serial)
-  if (epoch === 1900 && (count === 0 || count === 60)) return serial // Excel's day 0 and its 29 February 1900 never were
+  // Excel's day 0 and its 29 February 1900 never were.
+  if (epoch === 1900 && (count === 0 || count === 60)) return serial
   // Excel counts 1900 as a leap year, so from 1 March 1900 its counts are one too high.
   const at = addDays(day(epoch === 1904 ? '1904-01-01' : count > 60 ? '1899-12-30' : '1899-12-31'), count)
   return shape === 'day' ? at : at.slice(0, shape === 'month' ? 7 : 4)

@@ -1,5 +1,5 @@
-// Bytes of a text file → text, whatever program wrote it: UTF-8, UTF-16, or Windows-1252 as Excel saves plain "CSV".
-// Knows nothing of rows.
+// Bytes of a text file → text, whatever program wrote it: UTF-8, UTF-16, or Windows-1252 as Excel saves plain
+// "CSV". Knows nothing of rows.
 import { problem, type Problem } from '#core/problem.ts'
 
 /** The text without its byte order mark, and what was doubtful about it. */
@@ -20,8 +20,8 @@ function twoByteOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const start = bytes.subarray(0, 1000)
-  let [even, odd] = [0, 0]
-  for (let at = 0; at < start.length; at += 1) if (start[at] === 0) at % 2 === 0 ? (even += 1) : (odd += 1)
+  const even = start.filter((byte, at) => byte === 0 && at % 2 === 0).length
+  const odd = start.filter((byte, at) => byte === 0 && at % 2 === 1).length
   const most = start.length * 0.4
   return odd > most && even === 0 ? 'utf-16le' : even > most && odd === 0 ? 'utf-16be' : undefined
 }

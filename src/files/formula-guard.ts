@@ -1,10 +1,9 @@
-// Keeps text in a CSV from being run as a formula when a spreadsheet program opens it. Text that begins like a formula
-// gets an apostrophe in front; reading takes exactly one away, so that a round trip gives back what went in.
-//
-// Guarded: = + @ tab and line ends (OWASP, CSV injection), and - unless the whole text is a number, because "-3" is a
-// number people mean. Text that already begins with apostrophes before such a sign gets one more, or reading could not
-// tell ours from theirs. A foreign CSV in which someone typed '=x loses that one apostrophe, as it does in Excel.
+// Keeps text in a CSV from being run as a formula when a spreadsheet program opens it (OWASP, CSV injection).
+// Text that begins like one gets an apostrophe in front; reading takes exactly one away.
 
+// = + @ tab and line ends are guarded, and - unless the whole text is a number, because people mean "-3" as
+// one. Text that already begins with apostrophes before such a sign gets one more, or reading could not tell
+// ours from theirs. A foreign CSV in which someone typed '=x loses that one apostrophe, as it does in Excel.
 const NEEDS = /^'*(?:[=+@\t\r\n]|-(?!\d+(?:\.\d+)?$))/
 const HAS = /^'+[=+@\t\r\n-]/
 

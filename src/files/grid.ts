@@ -3,8 +3,9 @@
 import type { Problem } from '#core/problem.ts'
 
 /**
- * What a cell holds. Text is exactly as typed, spaces included. A cell that holds a date is text too, as precise as the
- * cell shows it: `2022-07-01`, `2022-07` or `2022`, so it reads on as if it had been typed that way. Empty is null.
+ * What a cell holds. Text is exactly as typed, spaces included. A cell that holds a date is text too, as
+ * precise as the cell shows it: `2022-07-01`, `2022-07` or `2022`, so it reads on as if it had been typed
+ * that way. Empty is null.
  */
 export type CellValue = string | number | boolean | null
 

@@ -36,14 +36,16 @@ export function kindOfFile(bytes: Uint8Array): KindOfFile {
   return looksLikeText(buffer.subarray(0, 4096)) ? 'text' : 'unknown'
 }
 
-// Old Office files and locked new ones share one container; its directory names its streams in two-byte letters.
+// Old Office files and locked new ones share one container; its directory names its streams in two-byte
+// letters.
 function kindOfCompound(buffer: Buffer): KindOfFile {
   const holds = (name: string) => buffer.includes(Buffer.from(name, 'utf16le'))
   if (holds('EncryptedPackage') || holds('EncryptionInfo')) return 'locked'
   return holds('WordDocument') || holds('PowerPoint Document') ? 'old-office' : 'xls'
 }
 
-// Control characters are rare in text. NULs are let by: two-byte text is full of them, and some exports pad with them.
+// Control characters are rare in text. NULs are let by: two-byte text is full of them, and some exports pad
+// with them.
 function looksLikeText(start: Buffer): boolean {
   let odd = 0
   for (const byte of start) if (byte < 32 && byte !== 0 && byte !== 9 && byte !== 10 && byte !== 13) odd += 1

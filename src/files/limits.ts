@@ -1,5 +1,5 @@
-// How much of a file is read before it is refused, each bound with its reason. Bounds are handed to every reader
-// so that tests and settings can lower them. Knows nothing of what the files mean.
+// How much of a file is read before it is refused, each bound with its reason. Bounds are handed to every
+// reader so that tests and settings can lower them. Knows nothing of what the files mean.
 
 const MB = 1024 * 1024
 

@@ -1,5 +1,6 @@
-// Dates as people write them in British spreadsheets → a date exactly as precise as what was written, or a question.
-// Never guesses between two readings. Knows nothing of columns or of today, save the pivot for two-digit years.
+// Dates as people write them in British spreadsheets → a date exactly as precise as what was written, or a
+// question. Never guesses between two readings. Knows nothing of columns or of today, save the pivot for
+// two-digit years.
 import { isDay, isWhen, type When } from '#core/day.ts'
 import { problem, type Problem } from '#core/problem.ts'
 import type { CellValue } from './grid.ts'
@@ -68,8 +69,9 @@ const YEAR_MONTH = /^(\d{4}) ?[-/.] ?(\d{1,2})$/
 const TWO_YEARS = /^(?:fy ?)?(\d{4}|\d{2}) ?[-/] ?(\d{4}|\d{2})$/
 
 /**
- * Reads a date cell. Text is read day first, as in Britain; a number is a year when it looks like one and otherwise
- * asked about. Two-digit years: 00–69 are 2000–2069, 70–99 are 1970–1999, as no body here is older than the 1970s.
+ * Reads a date cell. Text is read day first, as in Britain; a number is a year when it looks like one and
+ * otherwise asked about. Two-digit years: 00–69 are 2000–2069, 70–99 are 1970–1999, as no body here is older
+ * than the 1970s.
  */
 export function parseDate(value: CellValue | undefined): DateReading {
   if (value === null || value === undefined) return { is: 'none' }

@@ -1,5 +1,5 @@
-// From the bytes of any file to rows in a sink, or the reason why not. Runs where it is called: `read-workbook.ts` calls
-// it in a thread of its own, since a hostile file may exhaust time or memory.
+// From the bytes of any file to rows in a sink, or the reason why not. Runs where it is called:
+// `read-workbook.ts` calls it in a thread of its own, since a hostile file may exhaust time or memory.
 import type { Problem } from '#core/problem.ts'
 import type { Sink } from './grid.ts'
 import { kindOfFile, kindOfZip, refusalOf } from './kind-of-file.ts'

@@ -1,5 +1,5 @@
-// Reads comma, semicolon or tab separated text of any common encoding and line end into one grid of text cells.
-// Uneven and broken rows are kept and reported. Knows nothing of what the columns mean.
+// Reads comma, semicolon or tab separated text of any common encoding and line end into one grid of text
+// cells. Uneven and broken rows are kept and reported. Knows nothing of what the columns mean.
 import { CsvError, parse, type Options } from 'csv-parse/sync'
 import { problem, type Problem } from '#core/problem.ts'
 import { decodeText } from './decode-text.ts'
@@ -11,8 +11,9 @@ import { Refused } from './refused.ts'
 const MOST_UNEVEN = 20
 
 /**
- * Reads into the sink as one sheet; returns what was doubtful. Rows are counted as a spreadsheet program counts them:
- * a record over several lines is one row. Throws Refused when there is more than the limits allow.
+ * Reads into the sink as one sheet; returns what was doubtful. Rows are counted as a spreadsheet program
+ * counts them: a record over several lines is one row. Throws Refused when there is more than the limits
+ * allow.
  */
 export function readCsv(bytes: Uint8Array, sheetName: string, limits: Limits, sink: Sink): Problem[] {
   const { text, problems } = decodeText(bytes)
@@ -85,7 +86,8 @@ function usual(values: readonly number[]): { value: number; times: number } {
   return best
 }
 
-// A row with one filled cell is a title or a note, which untidy files have above their table: not worth a word.
+// A row with one filled cell is a title or a note, which untidy files have above their table: not worth a
+// word.
 function findUneven(records: readonly (readonly string[])[]): Problem[] {
   const filled = (record: readonly string[]) => record.filter((text) => text !== '').length
   const tabular = records.filter((record) => filled(record) > 1)

@@ -1,5 +1,5 @@
-// Turns the XML of one sheet into rows, batch by batch, so that a large sheet is never held as text. Notes formulas,
-// cells in error and merged blocks on the way. Knows nothing of zips or of other sheets.
+// Turns the XML of one sheet into rows, batch by batch, so that a large sheet is never held as text. Notes
+// formulas, cells in error and merged blocks on the way. Knows nothing of zips or of other sheets.
 import { problem, type Problem } from '#core/problem.ts'
 import { dateCell, type DateShape, type Epoch } from './date-cell.ts'
 import { columnIndex, columnLetters, type CellValue, type Merge, type Row, type Sink } from './grid.ts'
@@ -23,7 +23,7 @@ const EMPTY: Row = []
 
 type Cell = { column: number; type: string; style: string; value: string; formula: boolean }
 
-/** Reads a sheet into the sink and returns what was doubtful. Throws Refused when it is larger than the limits. */
+/** Reads a sheet into the sink and returns what was doubtful. Throws Refused when it is too large. */
 export async function readSheet(
   name: string,
   chunks: AsyncIterable<string>,
@@ -82,7 +82,8 @@ class SheetReader {
         this.#inValue = false
         break
       case 'f':
-        if (cell) cell.formula = true
+        // LibreOffice writes every truth value so.
+        if (cell) cell.formula = text !== 'TRUE()' && text !== 'FALSE()'
         break
       case 'row':
         this.#beginRow(attributes)

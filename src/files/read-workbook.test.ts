@@ -65,6 +65,15 @@ describe('readWorkbook', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(150 * 1024 * 1024)
   })
 
+  it('hands on what its caller throws, and reads on afterwards', async () => {
+    const onProgress = () => {
+      throw new Error('the page has gone')
+    }
+    const bytes = Buffer.from(writeCsv([['a', 'b']]))
+    await expect(readWorkbook(bytes, 'a.csv', { onProgress })).rejects.toThrow('the page has gone')
+    expect((await readWorkbook(bytes, 'a.csv')).value?.grids).toHaveLength(1)
+  })
+
   it('takes many files at once, a few at a time', async () => {
     const bytes = Buffer.from(writeCsv([['a', 'b']]))
     const all = await Promise.all(Array.from({ length: 6 }, (_, at) => readWorkbook(bytes, `${at}.csv`)))

@@ -1,5 +1,5 @@
-// Reads a spreadsheet of any kind in a thread of its own, within bounds of size, time and memory, so that no file can
-// stall or end the process. Knows nothing of what the rows mean.
+// Reads a spreadsheet of any kind in a thread of its own, within bounds of size, time and memory, so that no
+// file can stall or end the process. Knows nothing of what the rows mean.
 import { readFile, stat } from 'node:fs/promises'
 import { Worker } from 'node:worker_threads'
 import { failed, type Parsed } from '#core/problem.ts'
@@ -16,8 +16,8 @@ export type ReadOptions = {
 }
 
 /**
- * Reads an .xlsx, .xlsm or CSV file from its bytes or from a path. The value holds the warnings too; without a value the
- * problems say why the file was refused and what to do. Throws only when the path cannot be read.
+ * Reads an .xlsx, .xlsm or CSV file from its bytes or from a path. The value holds the warnings too; without
+ * a value the problems say why the file was refused and what to do. Throws only when the path cannot be read.
  */
 export async function readWorkbook(
   source: Uint8Array | string,
@@ -58,7 +58,12 @@ function readInThread(order: Order, onProgress: ReadOptions['onProgress']): Prom
       resolve(answer)
       void thread.terminate()
     }
-    thread.on('message', (message: Message) => {
+    const fail = (reason: unknown) => {
+      clearTimeout(timer)
+      reject(reason)
+      void thread.terminate()
+    }
+    const receive = (message: Message) => {
       if (message.is === 'sheet') sink.sheet(message.name, message.hidden)
       if (message.is === 'merges') sink.merges(message.merges)
       if (message.is === 'rows') {
@@ -69,12 +74,15 @@ function readInThread(order: Order, onProgress: ReadOptions['onProgress']): Prom
       if (message.is !== 'outcome') return
       const { read, problems } = message.outcome
       finish(read ? { value: { grids, problems }, problems } : { problems })
+    }
+    thread.on('message', (message: Message) => {
+      try {
+        receive(message)
+      } catch (reason) {
+        fail(reason)
+      }
     })
-    thread.on('error', (reason) => {
-      clearTimeout(timer)
-      if (isOutOfMemory(reason)) resolve(tooMuch(file))
-      else reject(reason)
-    })
+    thread.on('error', (reason) => (isOutOfMemory(reason) ? finish(tooMuch(file)) : fail(reason)))
     thread.on('exit', () => finish(tooMuch(file)))
   })
 }
@@ -93,7 +101,8 @@ function tooSlow(limits: Limits, file: string): Parsed<never> {
   return failed('too-slow', what, 'Split the file and import its parts one after the other.', { file })
 }
 
-// Each file may take hundreds of megabytes while it is read, so a few are read at a time and the rest wait their turn.
+// Each file may take hundreds of megabytes while it is read, so a few are read at a time and the rest wait
+// their turn.
 const AT_ONCE = 2
 let running = 0
 const waiting: (() => void)[] = []

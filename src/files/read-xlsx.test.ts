@@ -1,4 +1,5 @@
-// Workbooks as Excel and other programs write them: dates, formulas, errors, merges, gaps, hidden sheets, macros.
+// Workbooks as Excel and other programs write them: dates, formulas, errors, merges, gaps, hidden sheets,
+// macros.
 import { describe, expect, it } from 'vitest'
 import type { Limits } from './limits.ts'
 import { bookParts, buildBook, buildZip, type Book } from './testing/build-zip.ts'
@@ -11,7 +12,8 @@ const rowsOf = async (inside: string, more: Partial<Book> = {}) =>
 const row = (number: number, cells: string) => `<row r="${number}">${cells}</row>`
 
 const STYLES =
-  '<numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="0.00"/></numFmts>' +
+  '<numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/>' +
+  '<numFmt numFmtId="165" formatCode="0.00"/></numFmts>' +
   '<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>' +
   '<cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="17"/><xf numFmtId="165"/></cellXfs>'
 
@@ -20,6 +22,7 @@ describe('cells', () => {
     ['<c r="A1"><v>1.50</v></c>', 1.5],
     ['<c r="A1" t="b"><v>1</v></c>', true],
     ['<c r="A1" t="b"><v>0</v></c>', false],
+    ['<c r="A1" t="b"><f aca="false">TRUE()</f><v>1</v></c>', true],
     ['<c r="A1" t="str"><f>"a"</f><v> a </v></c>', ' a '],
     ['<c r="A1" t="inlineStr"><is><t>07</t></is></c>', '07'],
     ['<c r="A1" t="inlineStr"><is><r><t>rich </t></r><r><rPr/><t>text</t></r></is></c>', 'rich text'],
@@ -73,7 +76,8 @@ describe('cells', () => {
         ? {
             ...part,
             content:
-              '<x:worksheet><x:sheetData><x:row r="1"><x:c><x:v>5</x:v></x:c></x:row></x:sheetData></x:worksheet>',
+              '<x:worksheet><x:sheetData><x:row r="1">' +
+              '<x:c><x:v>5</x:v></x:c></x:row></x:sheetData></x:worksheet>',
           }
         : part,
     )
@@ -84,7 +88,8 @@ describe('cells', () => {
 describe('sheets', () => {
   it('says which cells are merged and which sheets are hidden', async () => {
     const inside =
-      '<sheetData/><mergeCells><mergeCell ref="A1:G1"/><mergeCell ref="$B$2:$B$3"/><mergeCell ref="?"/></mergeCells>'
+      '<sheetData/><mergeCells><mergeCell ref="A1:G1"/>' +
+      '<mergeCell ref="$B$2:$B$3"/><mergeCell ref="?"/></mergeCells>'
     const { value } = await read({
       sheets: { One: inside, 'Cttees &amp; mtgs': '' },
       hidden: ['Cttees &amp; mtgs'],
@@ -101,9 +106,10 @@ describe('sheets', () => {
 
   it('uses the saved results of formulas and says how many there are', async () => {
     const cells =
-      '<c r="A1"><f>1+1</f><v>2</v></c><c r="B1"><f>B2</f></c><c r="C1" t="str"><f>""</f><v></v></c>'
+      '<c r="A1"><f>1+1</f><v>2</v></c><c r="B1"><f>B2</f></c><c r="C1" t="str"><f>""</f><v></v></c>' +
+      '<c r="D1" t="b"><f aca="false">TRUE()</f><v>1</v></c>'
     const { value, problems } = await read({ sheets: { One: `<sheetData>${row(1, cells)}</sheetData>` } })
-    expect(value?.grids[0]?.rows).toEqual([[2]])
+    expect(value?.grids[0]?.rows).toEqual([[2, null, null, true]])
     expect(problems.map(({ code, what }) => `${code}: ${what}`)).toEqual([
       'formulas: 3 cells are formulas; the results saved with the file are used',
       'formulas-without-result: 1 formula has no saved result and read as empty',

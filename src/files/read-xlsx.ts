@@ -1,5 +1,5 @@
-// Reads an opened workbook package (.xlsx, .xlsm): which sheets there are, what they share, then each in order. Macros
-// and everything else in the package are never unpacked. Knows nothing of threads.
+// Reads an opened workbook package (.xlsx, .xlsm): which sheets there are, what they share, then each in
+// order. Macros and everything else in the package are never unpacked. Knows nothing of threads.
 import { problem, type Problem } from '#core/problem.ts'
 import { unescapeText } from './cell-text.ts'
 import { builtInShape, shapeOfFormat, type DateShape, type Epoch } from './date-cell.ts'
@@ -13,7 +13,7 @@ import type { Zip } from './zip.ts'
 type Link = { readonly type: string; readonly part: string }
 type SheetEntry = { readonly name: string; readonly link: string; readonly hidden: boolean }
 
-/** Reads every sheet into the sink; returns what was doubtful. Throws Refused when the package is damaged or too large. */
+/** Reads every sheet into the sink; returns what was doubtful. Throws Refused when damaged or too large. */
 export async function readXlsx(zip: Zip, limits: Limits, sink: Sink): Promise<Problem[]> {
   const book = [...(await linksOf(zip, '')).values()].find(({ type }) => type === 'officeDocument')?.part
   const bookPart = book ?? 'xl/workbook.xml'

@@ -1,4 +1,5 @@
-// Carries a refusal out of a deep reader in one step. Thrown and caught inside this folder only: callers get the problem.
+// Carries a refusal out of a deep reader in one step. Thrown and caught inside this folder only: callers get
+// the problem.
 import { problem, type Problem, type Where } from '#core/problem.ts'
 
 export class Refused extends Error {

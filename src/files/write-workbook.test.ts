@@ -73,6 +73,20 @@ describe('writeWorkbook', () => {
     expect(styles).toContain(`<numFmt numFmtId="${format}" formatCode="@"/>`)
   })
 
+  it('makes rows as high as their wrapped text', async () => {
+    const rows = [['short'], ['long '.repeat(30)], ['two\nlines']]
+    const parts = await partsOf(
+      await writeWorkbook([{ name: 'a', columns: [{ header: 'a', width: 31 }], rows }]),
+    )
+    const heights = [
+      ...(parts.get('xl/worksheets/sheet1.xml') ?? '').matchAll(/<row r="(\d+)"[^>]* ht="(\d+)"/g),
+    ]
+    expect(heights.map(([, row, height]) => [row, height])).toEqual([
+      ['3', '75'],
+      ['4', '30'],
+    ])
+  })
+
   it('gives the same bytes whenever it is asked', async () => {
     const first = await writeWorkbook([bodies])
     await new Promise((resolve) => setTimeout(resolve, 1100))

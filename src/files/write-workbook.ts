@@ -1,12 +1,14 @@
-// Writes sheets of rows as an .xlsx with headings, hints, drop-downs and a print set-up. The only place that knows the
-// library that writes them (hucre: no dependencies, writes one clean range per drop-down; it is young, so it stays here).
-//
-// Every column is formatted as text, so that what a person types stays as typed: "07" keeps its nought, "=1+1" is no
-// formula, and a date stays as precise as it was given (2022-07, ?2024-01-01), which Excel's own dates cannot be.
+// Writes sheets of rows as an .xlsx with headings, hints, drop-downs and a print set-up. The only place that
+// knows the library that writes them (hucre: no dependencies, clean drop-down ranges; it is young, so it
+// stays here).
 import { writeXlsx, type CellStyle, type DataValidation, type WriteSheet } from 'hucre/xlsx'
 import { must } from '#core/problem.ts'
 import { escapeText } from './cell-text.ts'
 import { columnLetters, showCell, type CellValue } from './grid.ts'
+
+// Every column is formatted as text, so that what a person types stays as typed: "07" keeps its nought,
+// "=1+1" is no formula, and a date stays as precise as it was given (2022-07, ?2024-01-01), as Excel's own
+// dates cannot be.
 
 export type SheetColumn = {
   readonly header: string
@@ -38,14 +40,16 @@ const HINT: CellStyle = {
   numFmt: '@',
 }
 const TEXT: CellStyle = { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } }
+// LibreOffice turns a truth value formatted as text into the number 1 or 0 when it saves.
+const TRUTH: CellStyle = { numFmt: 'General', alignment: { vertical: 'top' } }
 
 // Empty rows below the last, ready for typing: as text and with drop-downs.
 const SPARE_ROWS = 500
 const LONGEST_CELL = 32_767
 
 /**
- * The bytes of a workbook; the same input gives the same bytes. Row 1 of a sheet holds the headings and stays in view;
- * row 2 the hints, if there are any; then the rows. Empty text is written as an empty cell.
+ * The bytes of a workbook; the same input gives the same bytes. Row 1 of a sheet holds the headings and stays
+ * in view; row 2 the hints, if there are any; then the rows. Empty text is written as an empty cell.
  */
 export async function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
   const notes = sheets.flatMap(({ name, notes = [] }) => notes.map((note) => [name, note]))
@@ -57,7 +61,7 @@ export async function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Ui
   const listSheet = lists.sheet()
   return writeXlsx({
     sheets: listSheet ? [...written, listSheet] : written,
-    // The headings on every printed page. Said here because hucre's own setting leaves names with spaces unquoted.
+    // The headings on every printed page. hucre's own setting for it leaves names with spaces unquoted.
     namedRanges: written.map(({ name }) => ({
       name: '_xlnm.Print_Titles',
       range: `'${name.replaceAll("'", "''")}'!$1:$1`,
@@ -72,34 +76,22 @@ const EPOCH = new Date('2000-01-01T00:00:00Z')
 
 function writeSheet(sheet: SheetToWrite, name: string, lists: Lists): WriteSheet {
   const { columns, rows } = sheet
-  const hints = columns.some(({ hint }) => hint) ? [columns.map(({ hint }) => writable(hint ?? null))] : []
+  const hints = columns.some(({ hint }) => hint) ? [columns.map(({ hint }) => hint ?? null)] : []
   const top = 1 + hints.length
-  const cells = new Map<string, { style: CellStyle }>()
-  columns.forEach((_, column) => {
-    cells.set(`0,${column}`, { style: HEADER })
-    if (hints.length > 0) cells.set(`1,${column}`, { style: HINT })
-  })
-  const lastRow = top + rows.length + SPARE_ROWS
+  const widths = columns.map((column, index) => column.width ?? widthOf(column, rows, index))
+  const filled = [columns.map(({ header }) => header), ...hints, ...rows]
   const spare = Array.from({ length: SPARE_ROWS }, () => columns.map(() => null))
   return {
     name,
-    columns: columns.map((column, index) => ({
-      width: column.width ?? widthOf(column, rows, index),
-      style: TEXT,
-    })),
-    rows: [
-      columns.map(({ header }) => writable(header)),
-      ...hints,
-      ...rows.map((row) => row.map(writable)),
-      ...spare,
-    ],
-    cells,
+    columns: widths.map((width) => ({ width, style: TEXT })),
+    rows: [...filled.map((row) => row.map(writable)), ...spare],
+    rowDefs: new Map(filled.flatMap((row, at) => heightOf(row, widths).map((height) => [at, { height }]))),
+    cells: stylesOf(filled, top),
     freezePane: { rows: top },
     dataValidations: columns.flatMap(({ choices = [] }, index) => {
       const letters = columnLetters(index)
-      return choices.length > 0
-        ? [dropDown(lists.add(choices), `${letters}${top + 1}:${letters}${lastRow}`)]
-        : []
+      const range = `${letters}${top + 1}:${letters}${filled.length + SPARE_ROWS}`
+      return choices.length > 0 ? [dropDown(lists.add(choices), range)] : []
     }),
     pageSetup: {
       paperSize: 'a4',
@@ -110,6 +102,29 @@ function writeSheet(sheet: SheetToWrite, name: string, lists: Lists): WriteSheet
     },
   }
 }
+
+/** The cells that are not plain text: headings, hints and truth values, by "row,column". */
+function stylesOf(filled: SheetToWrite['rows'], top: number): Map<string, { style: CellStyle }> {
+  const cells = new Map<string, { style: CellStyle }>()
+  filled.forEach((row, at) =>
+    row.forEach((value, column) => {
+      const style = at === 0 ? HEADER : at < top ? HINT : typeof value === 'boolean' ? TRUTH : undefined
+      if (style) cells.set(`${at},${column}`, { style })
+    }),
+  )
+  return cells
+}
+
+// Programs that do not fit heights when they open a file would print wrapped lines over each other. One-line
+// rows are left to them.
+function heightOf(row: readonly CellValue[], widths: readonly number[]): number[] {
+  const linesOf = (text: string, width: number) =>
+    text.split(/\r\n?|\n/).reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width - 1))), 0)
+  const lines = Math.max(1, ...row.map((value, index) => linesOf(showCell(value), widths[index] ?? 10)))
+  return lines > 1 ? [Math.min(lines, 25) * LINE] : []
+}
+
+const LINE = 15 // points
 
 function dropDown(formula1: string, range: string): DataValidation {
   return {
@@ -135,7 +150,8 @@ function widthOf(column: SheetColumn, rows: SheetToWrite['rows'], index: number)
   return Math.min(48, Math.max(10, column.header.length, ...lengths) + 2)
 }
 
-// Choices stand on a hidden sheet: written into the drop-down itself they would break at commas and at 255 characters.
+// Choices stand on a hidden sheet: written into the drop-down itself they would break at commas and at 255
+// characters.
 class Lists {
   readonly #name: string
   readonly #columns = new Map<string, readonly string[]>()

@@ -1,13 +1,14 @@
-// Reads the plain XML that spreadsheets are made of, as a stream of tags. Expands the five named and the numbered
-// entities only and knows no document types, so nothing can be fetched or multiplied by what a file declares.
+// Reads the plain XML that spreadsheets are made of, as a stream of tags. Expands the five named and the
+// numbered entities only and knows no document types, so nothing can be fetched or multiplied by what a file
+// declares.
 import { Refused } from './refused.ts'
 
-/** Called for each tag: its name without prefix (`/c` closes `c`), its attributes as written, the text that follows. */
+/** Called for each tag: its name without prefix (`/c` closes `c`), its attributes, the text that follows. */
 export type OnTag = (name: string, attributes: string, text: string) => void
 
 const SPACE = /[\s/]/
 
-/** Walks the tags of a piece of XML in order. Text is given with its entities still in it: see `unescapeXml`. */
+/** Walks the tags of a piece of XML. Text is given with its entities still in it: see `unescapeXml`. */
 export function scanXml(xml: string, onTag: OnTag): void {
   let at = xml.indexOf('<')
   while (at !== -1) {
@@ -34,7 +35,8 @@ export function scanXml(xml: string, onTag: OnTag): void {
   }
 }
 
-// The `>` that ends a tag. XML allows a bare `>` inside quotes, so the one found must follow a quote where there are any.
+// The `>` that ends a tag. XML allows a bare `>` inside quotes, so the one found must follow a quote where
+// there are any.
 function endOfTag(xml: string, from: number): number {
   let end = xml.indexOf('>', from)
   while (end !== -1) {
@@ -102,8 +104,9 @@ export function unescapeXml(text: string): string {
 }
 
 /**
- * Cuts a stream of XML after the last closing tag of this name in reach, so that rows or strings are handled a batch at
- * a time. The last piece is whatever follows. Throws Refused when one piece grows beyond all sense.
+ * Cuts a stream of XML after the last closing tag of this name in reach, so that rows or strings are handled
+ * a batch at a time. The last piece is whatever follows. Throws Refused when one piece grows beyond all
+ * sense.
  */
 export async function* piecesOf(chunks: AsyncIterable<string>, name: string): AsyncGenerator<string> {
   let held = ''
@@ -123,7 +126,8 @@ export async function* piecesOf(chunks: AsyncIterable<string>, name: string): As
       held = held.slice(end + close.length)
       due = BATCH
     } else {
-      due = held.length * 2 // searched again only when doubled, so that a row without end costs no more than its length
+      // Searched again only when doubled, so that a row without end costs no more than its length.
+      due = held.length * 2
     }
   }
   yield held

@@ -1,5 +1,5 @@
-// Opens a zip so that nothing hostile in it can cost more than the limits: counts parts and bytes as they are unpacked
-// and never trusts a declared size. Knows nothing of spreadsheets.
+// Opens a zip so that nothing hostile in it can cost more than the limits: counts parts and bytes as they are
+// unpacked and never trusts a declared size. Knows nothing of spreadsheets.
 import { Buffer } from 'node:buffer'
 import { crc32 } from 'node:zlib'
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
@@ -16,7 +16,7 @@ export type Zip = {
 const SAVE_AGAIN =
   'Open it in Excel, save it under a new name as an Excel workbook (.xlsx) and choose that file.'
 
-/** Checks the table of contents. Throws Refused when the zip is damaged, locked, too large or names parts outside itself. */
+/** Checks the list of parts. Throws Refused when it is damaged, locked, too large or points outside. */
 export async function openZip(bytes: Uint8Array, limits: Limits): Promise<Zip> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let file: ZipFile

@@ -1,5 +1,5 @@
-// Builds zips and workbooks part by part for tests, also such as no honest program writes: with false sizes, locked
-// flags or names that point outside. For tests only.
+// Builds zips and workbooks part by part for tests, also such as no honest program writes: with false sizes,
+// locked flags or names that point outside. For tests only.
 import { Buffer } from 'node:buffer'
 import { crc32, deflateRawSync } from 'node:zlib'
 
@@ -67,27 +67,21 @@ export function bookParts(book: Book): Part[] {
   const names = Object.keys(book.sheets)
   const link = (id: string, type: string, target: string) =>
     `<Relationship Id="${id}" Type="${TYPE}/${type}" Target="${target}"/>`
-  const sheets = names.map(
-    (name, at) =>
-      `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"${book.hidden?.includes(name) ? ' state="hidden"' : ''}/>`,
-  )
+  const listOf = (links: readonly string[]) =>
+    `<Relationships xmlns="${LINKS}">${links.join('')}</Relationships>`
+  const sheets = names.map((name, at) => {
+    const state = book.hidden?.includes(name) ? ' state="hidden"' : ''
+    return `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"${state}/>`
+  })
   const links = names.map((_, at) => link(`rId${at + 1}`, 'worksheet', `worksheets/sheet${at + 1}.xml`))
   if (book.texts) links.push(link('rIdT', 'sharedStrings', 'sharedStrings.xml'))
   if (book.styles) links.push(link('rIdS', 'styles', 'styles.xml'))
+  const inside = `${book.workbookPr ?? ''}<sheets>${sheets.join('')}</sheets>`
   const parts: Part[] = [
     { name: '[Content_Types].xml', content: '<Types/>' },
-    {
-      name: '_rels/.rels',
-      content: `<Relationships xmlns="${LINKS}">${link('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
-    },
-    {
-      name: 'xl/workbook.xml',
-      content: `<workbook xmlns="${MAIN}" xmlns:r="${TYPE}">${book.workbookPr ?? ''}<sheets>${sheets.join('')}</sheets></workbook>`,
-    },
-    {
-      name: 'xl/_rels/workbook.xml.rels',
-      content: `<Relationships xmlns="${LINKS}">${links.join('')}</Relationships>`,
-    },
+    { name: '_rels/.rels', content: listOf([link('rId1', 'officeDocument', 'xl/workbook.xml')]) },
+    { name: 'xl/workbook.xml', content: `<workbook xmlns="${MAIN}" xmlns:r="${TYPE}">${inside}</workbook>` },
+    { name: 'xl/_rels/workbook.xml.rels', content: listOf(links) },
     ...names.map((name, at) => ({
       name: `xl/worksheets/sheet${at + 1}.xml`,
       content: `<?xml version="1.0"?><worksheet xmlns="${MAIN}">${book.sheets[name]}</worksheet>`,
