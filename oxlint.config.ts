@@ -23,6 +23,7 @@ export default defineConfig({
     'typescript/no-non-null-assertion': 'error',
     // Kinds and lenses are records of functions that do not use `this`.
     'typescript/unbound-method': 'off',
+    'typescript/no-misused-spread': ['error', { allow: ['string'] }],
     'typescript/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
   },
   overrides: [

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { addToShelf, named } from './new/scaffold.ts'
+import { addToShelf, exportOf, named } from './new/scaffold.ts'
 
 const folders: Readonly<Record<string, string>> = {
   kind: 'src/kinds',
@@ -20,7 +20,7 @@ if (!folder || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
 } else {
   const made = copyTemplate(what, folder)
   const shelf = `${folder}/index.ts`
-  writeFileSync(shelf, addToShelf(readFileSync(shelf, 'utf8'), name, entryOf(made)))
+  writeFileSync(shelf, addToShelf(readFileSync(shelf, 'utf8'), exportOf(what, name), entryOf(made)))
   spawnSync('prettier', ['--write', '--log-level=warn', shelf, ...made], { stdio: 'inherit' })
   process.stdout.write(`Made ${made.join(', ')} and a line in ${shelf}. Say what it is in its first line.\n`)
 }

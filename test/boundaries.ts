@@ -27,14 +27,20 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: false,
     packages: [],
   },
-  checks: {
+  facts: {
     may: { core: 'all', kinds: 'all' },
+    because: 'A fact follows from several kinds at once; who asks for it is not its affair.',
+    node: false,
+    packages: [],
+  },
+  checks: {
+    may: { core: 'all', kinds: 'all', facts: 'shelf' },
     because: 'A check is a pure question to a snapshot, so that it runs alike on a page, a draft and a test.',
     node: false,
     packages: [],
   },
   lenses: {
-    may: { core: 'all', kinds: 'all' },
+    may: { core: 'all', kinds: 'all', facts: 'shelf' },
     because:
       'A lens computes from a snapshot and says it in blocks; who renders or stores is not its affair.',
     node: false,
@@ -80,6 +86,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     may: {
       core: 'all',
       kinds: 'all',
+      facts: 'shelf',
       checks: 'shelf',
       lenses: 'shelf',
       papers: 'shelf',
@@ -96,6 +103,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     may: {
       core: 'all',
       kinds: 'all',
+      facts: 'shelf',
       checks: 'shelf',
       lenses: 'shelf',
       papers: 'shelf',
@@ -113,6 +121,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     may: {
       core: 'all',
       kinds: 'all',
+      facts: 'all',
       checks: 'all',
       lenses: 'all',
       papers: 'all',
@@ -135,7 +144,7 @@ export const rooms: Readonly<Record<string, Room>> = {
  */
 export const shelves: Readonly<Record<string, { readonly shared: readonly string[] }>> = {
   checks: { shared: [] },
-  importers: { shared: [] },
+  importers: { shared: ['parts'] },
   kinds: { shared: ['lists'] },
   lenses: { shared: [] },
   papers: { shared: [] },

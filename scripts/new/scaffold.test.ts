@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addToShelf, named } from './scaffold.ts'
+import { addToShelf, exportOf, named } from './scaffold.ts'
 
 test('a template takes its name in every way of writing', () => {
   const template =
@@ -7,6 +7,11 @@ test('a template takes its name in every way of writing', () => {
   expect(named(template, 'joint-role')).toBe(
     "// Joint role.\nexport type JointRole = 1\nexport const jointRole = 'joint-role' // joint role",
   )
+})
+
+test('a unit exports its name, and a page says that it is one', () => {
+  expect(exportOf('lens', 'joint-role')).toBe('jointRole')
+  expect(exportOf('page', 'joint-role')).toBe('jointRolePage')
 })
 
 describe('a shelf', () => {
@@ -22,11 +27,11 @@ describe('a shelf', () => {
   ].join('\n')
 
   test.each(['alias', 'joint-role', 'zone'])('takes %s in its place', (name) => {
-    const lines = addToShelf(shelf, name, `./${name}.ts`).split('\n')
+    const unit = exportOf('kind', name)
+    const lines = addToShelf(shelf, unit, `./${name}.ts`).split('\n')
     const imports = lines.filter((line) => line.includes("'./"))
     expect(imports).toHaveLength(3)
     expect(imports).toEqual(imports.toSorted())
-    const unit = name === 'joint-role' ? 'jointRole' : name
     expect(lines).toContain(`export const kinds: readonly Kind[] = [seat, area, ${unit}]`)
     expect(lines).toContain(`export { ${['area', 'seat', unit].toSorted().join(', ')} }`)
   })

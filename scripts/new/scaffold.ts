@@ -11,12 +11,16 @@ export function named(template: string, name: string): string {
     .replaceAll('Sample unit', capital(spoken))
 }
 
+/** What a unit exports: `jointRole`; a page is called so, `jointRolePage`. */
+export function exportOf(what: string, name: string): string {
+  return what === 'page' ? `${camel(name)}Page` : camel(name)
+}
+
 /**
  * A shelf with one more unit: its import among the others in alphabetical order, its name last in the list (the
  * order of a list is for people to choose) and, where the shelf passes its units on, in that line too.
  */
-export function addToShelf(shelf: string, name: string, from: string): string {
-  const unit = camel(name)
+export function addToShelf(shelf: string, unit: string, from: string): string {
   const lines = shelf.split('\n')
   const line = `import { ${unit} } from '${from}'`
   const later = lines.findIndex((one) => isUnit(one) && addressOf(one) > from)
