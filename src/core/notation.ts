@@ -106,7 +106,7 @@ function recordedOf(about: Pairs, seq: number, defaults: Defaults): Parsed<Recor
   const at = about.at ?? defaults.at
   const own = about.seq ?? seq
   if (typeof at !== 'string' || !isMoment(at))
-    return failed('not-a-moment', `"${String(at)}" is not an instant`, 'Write at=2026-04-01T09:00:00.000Z.')
+    return failed('not-a-moment', `${JSON.stringify(at)} is not an instant`, 'Write at=2026-04-01T09:00:00.000Z.')
   if (typeof own !== 'number' || !Number.isInteger(own) || own < 1)
     return failed('not-a-number', 'seq is not a whole number', 'Leave it out.')
   return parsed({
