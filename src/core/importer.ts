@@ -23,6 +23,18 @@ export type Question = {
   readonly count: number
 }
 
+/** What a cell was read as by a rule and not word for word, so that nothing is read silently. */
+export type Interpretation = {
+  /** The first place it was met. */
+  readonly where: Where
+  readonly raw: string
+  /** What it was read as, in words. */
+  readonly as: string
+  /** Why, in a sentence. */
+  readonly rule: string
+  readonly count: number
+}
+
 /** Answers by the question's key. */
 export type Answers = Readonly<Record<string, string>>
 
@@ -31,6 +43,7 @@ export type Reading = {
   readonly names: readonly NameGiven[]
   readonly problems: readonly Problem[]
   readonly questions: readonly Question[]
+  readonly interpreted: readonly Interpretation[]
   /** Rows of the file by what became of them; they add up to `rows`. */
   readonly rows: {
     readonly read: number
