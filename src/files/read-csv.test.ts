@@ -101,10 +101,12 @@ describe('readCsv', () => {
   })
 
   it.each([
-    ['a\n'.repeat(11), { rows: 10 }, /11 rows/],
+    ['a\n'.repeat(11), { rows: 10 }, /more than 10 rows/],
     ['a,'.repeat(11) + 'a', { columns: 10 }, /more than 10 cells/],
-    ['a,b\n'.repeat(6), { cells: 10 }, /12 cells/],
-  ])('bounds %j', (text, limits, refusal) => {
+    ['a,b\n'.repeat(6), { cells: 10 }, /more than 10 cells/],
+    ['a,b\n' + 'a'.repeat(1_200_000), {}, /far too long/],
+    [',a'.repeat(5) + ','.repeat(20_000), {}, /far too long/],
+  ])('bounds %.20j', (text, limits, refusal) => {
     expect(() => read(text, limits)).toThrow(refusal)
   })
 })
