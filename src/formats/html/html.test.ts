@@ -22,6 +22,11 @@ describe('html', () => {
     ['a script is no address', html`<a href="${' java\nscript:alert(1)'}">`, '<a href="#">'],
     ['part of an address', html`<a href="#${'javascript:x'}">`, '<a href="#javascript:x">'],
     ['less-than as text', html`<p>2 < 3 ${'x'}</p>`, '<p>2 < 3 x</p>'],
+    [
+      'a script from an address',
+      html`<script src="${'/a.js'}"></script>${1}`,
+      '<script src="/a.js"></script>1',
+    ],
     ['joined', join([html`<i>`, html`</i>`], ' '), '<i> </i>'],
     ['raw', html`${raw('<hr>')}`, '<hr>'],
   ])('%s', (_, written, expected) => {

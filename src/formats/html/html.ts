@@ -119,11 +119,12 @@ function placesOf(strings: TemplateStringsArray): readonly Place[] {
 }
 
 const OUTSIDE = /^(?:[^<]|<!doctype[^>]*>|<\/?[a-z][\w-]*(?:[^"'>]|"[^"]*")*>|<(?=[^a-z/!]))*/i
+const INSIDE_RAW = /<(?:script|style)\b(?:[^"'>]|"[^"]*")*>(?!.*<\/(?:script|style)>)|<!--(?!.*-->)/is
 const IN_VALUE = /^<[a-z][\w-]*(?:[^"'>]|"[^"]*")*\s([a-z][\w:.-]*)="([^"]*)$/i
 const IN_TAG = /^<[a-z][\w-]*(?:\s+[\w:.-]+(?:="[^"]*")?|x)*\s*$/i
 
 function placeAfter(before: string): Place {
-  must(!/<(?:script|style|!--)/i.test(before), 'scripts, styles and comments take no values')
+  must(!INSIDE_RAW.test(before), 'scripts, styles and comments take no values')
   const open = before.slice(OUTSIDE.exec(before)?.[0].length ?? 0)
   if (open === '') return 'text'
   const value = IN_VALUE.exec(open)

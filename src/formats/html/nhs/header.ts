@@ -1,5 +1,5 @@
 // NHS header with a plain service name. It never draws the NHS logo: whoever runs this may not be the NHS.
-import { attributes, html, type Html } from '../html.ts'
+import { attributes, html, type Content, type Html } from '../html.ts'
 import { base, classes, type Base } from './element.ts'
 import { button } from './button.ts'
 import { icon } from './icon.ts'
@@ -24,7 +24,7 @@ export type AccountItem = {
 }
 
 export type HeaderOptions = Base & {
-  readonly service: { readonly text: string; readonly href: string }
+  readonly service: { readonly text: Content; readonly href: string }
   readonly search?: { readonly action: string; readonly label: string; readonly value?: string } | undefined
   readonly account?: { readonly items: readonly AccountItem[] } | undefined
   readonly navigation?: { readonly items: readonly HeaderLink[] } | undefined
