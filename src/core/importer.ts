@@ -4,7 +4,7 @@ import type { Proposal } from './change.ts'
 import type { Day } from './day.ts'
 import type { NameGiven } from './draft.ts'
 import type { Option } from './field.ts'
-import type { Problem, Where } from './problem.ts'
+import type { Parsed, Problem, Where } from './problem.ts'
 import type { Snapshot } from './snapshot.ts'
 
 export type Question = {
@@ -69,6 +69,8 @@ export type Importer<Contents, Settings> = {
   readonly title: string
   /** What it reads, in a sentence for the person choosing. */
   readonly reads: string
+  /** Opens the file. Without a value the problems say why it cannot be read. `told` hears the rows read so far. */
+  open(bytes: Uint8Array, fileName: string, told?: (rows: number) => void): Promise<Parsed<Contents>>
   /** How it would be set for these contents; the person may correct it. Undefined when it cannot read them. */
   suggest(contents: Contents, now: Snapshot): Settings | undefined
   read(contents: Contents, settings: Settings, against: Against): Reading

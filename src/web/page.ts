@@ -69,6 +69,8 @@ export type PageAnswer = {
   readonly wide?: boolean
   /** The title of the draft it shows, so that it cannot be taken for the record. */
   readonly draft?: string
+  /** Seconds after which the page is asked for again, where something is going on. */
+  readonly refreshIn?: number
   /** Islands it wants, by the plain names of their assets. */
   readonly scripts?: readonly string[]
 }

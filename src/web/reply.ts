@@ -44,6 +44,7 @@ function sendPage(reply: FastifyReply, answer: PageAnswer, ask: Ask | SystemAsk)
     account: accountItems(ask),
     ...('system' in ask && withinSystem(ask, answer)),
   })
+  if (answer.refreshIn) void reply.header('refresh', String(answer.refreshIn))
   return reply
     .status(answer.status ?? 200)
     .type('text/html; charset=utf-8')

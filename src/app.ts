@@ -1,0 +1,76 @@
+// The only place that builds things and passes them on: the store from the settings, the server from the store, the
+// context in which commands run.
+import { vocabulary } from '#core/kind.ts'
+import type { Moment } from '#core/day.ts'
+import { showWhere } from '#core/problem.ts'
+import { kinds } from '#kinds/index.ts'
+import { openStore } from '#store/open.ts'
+import type { Store } from '#store/store.ts'
+import { buildAssets } from '#web/assets/build.ts'
+import { pages } from '#web/pages/index.ts'
+import { buildServer } from '#web/server.ts'
+import { oneTimeLink } from '#web/sign-in.ts'
+import { inventedSystem } from '../test/system/system.ts'
+import type { Context, Listening } from './cli/command.ts'
+import { readSettings, type Settings } from './settings.ts'
+
+const words = vocabulary(kinds)
+const clock = (): Moment => new Date().toISOString() as Moment
+
+/** The store that the settings point at, brought up to date. */
+export function openRecord(settings: Settings): Promise<Store> {
+  return openStore({ vocabulary: words, ...settings.keptIn }, clock)
+}
+
+/** Serves the store's systems over HTTP. An installation with nothing in it gets the invented system, outside production. */
+export async function listen(settings: Settings, store: Store): Promise<Listening> {
+  if (!settings.production && (await store.systems()).length === 0) await addInvented(store)
+  const assets = await buildAssets()
+  const server = await buildServer({
+    store,
+    pages,
+    assets: assets.files,
+    asset: assets.asset,
+    clock,
+    baseUrl: settings.baseUrl,
+    secret: settings.secret,
+    log: (line) => process.stderr.write(`${line}\n`),
+  })
+  await server.listen({ host: settings.host, port: settings.port })
+  const first = (await store.accounts()).length === 0 ? await oneTimeLink(store, 'first-account', clock()) : undefined
+  return {
+    url: settings.baseUrl,
+    ...(first && { firstAccount: `${settings.baseUrl}/first-account/${first}` }),
+    close: () => server.close(),
+  }
+}
+
+/** What commands are handed. `close` ends what they opened. */
+export function contextFor(environment: Readonly<Record<string, string | undefined>>): {
+  readonly context: Context
+  readonly close: () => Promise<void>
+} {
+  let opened: Promise<Store> | undefined
+  const settings = (): Settings => {
+    const read = readSettings(environment)
+    if (read.value) return read.value
+    throw new Error(read.problems.map((one) => `${one.what}. ${one.remedy}${showWhere(one.where)}`).join('\n'))
+  }
+  const store = () => (opened ??= openRecord(settings()))
+  const context: Context = {
+    vocabulary: words,
+    clock,
+    store,
+    listen: async () => listen(settings(), await store()),
+    out: (text) => process.stdout.write(`${text}\n`),
+    note: (text) => process.stderr.write(`${text}\n`),
+  }
+  return { context, close: async () => (await opened)?.close() }
+}
+
+async function addInvented(store: Store): Promise<void> {
+  const { slug, name, root, changes, names } = inventedSystem()
+  await store.createSystem({ slug, name, root, createdAt: clock() })
+  await store.append(slug, 0, changes, { by: 'invented', names, as: changes })
+  await store.setOpenToPublic(slug, true)
+}

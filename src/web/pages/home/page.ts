@@ -1,0 +1,98 @@
+// The system at a glance: the map, the numbers, what needs attention, what changed and what is coming.
+import type { Block, Count } from '#core/block.ts'
+import { addDays, addMonths, showDay } from '#core/day.ts'
+import { datesOfChange } from '#facts/index.ts'
+import { renderBlocks } from '#formats/html/blocks.ts'
+import { html, type Html } from '#formats/html/html.ts'
+import { changes, governanceMap, termsEnding, vacancies } from '#lenses/index.ts'
+import { listKey } from '../../address.ts'
+import type { SystemAsk, SystemPage } from '../../page.ts'
+
+const TERM_DAYS = 90
+const SENTENCES = 12
+
+export const homePage: SystemPage = {
+  name: 'home',
+  within: 'system',
+  path: '/:system',
+  access: 'public',
+  view: (ask) => ({
+    is: 'page',
+    title: 'Overview',
+    current: 'home',
+    wide: true,
+    scripts: ['map.js'],
+    content: ask.snapshot.all(governedBy(ask)).length === 0 ? empty(ask) : glance(ask),
+  }),
+}
+
+function glance(ask: SystemAsk): Html {
+  const { snapshot, title } = ask
+  const map = governanceMap.compute(snapshot, { standpoint: ask.standpoint }, title)
+  const terms = termsEnding.compute(snapshot, { days: TERM_DAYS }, title)
+  const vacant = vacancies.compute(snapshot, {}, title)
+  const attention: Block[] = [...vacancies.show(vacant, title), ...termsEnding.show(terms, title)]
+  return html`<h1 class="nhsuk-heading-l">${ask.system.name}</h1>
+    ${renderBlocks([{ type: 'counts', items: countsOf(ask, vacant.seats, terms.soon.length) }], ask.way, 'counts')}
+    <div class="app-map" data-map data-map-picture="${ask.here('/map.svg')}">
+      ${renderBlocks(governanceMap.show(map, title), ask.way, 'map')}
+      ${dates(ask)}
+    </div>
+    <div class="app-columns">
+      <section><h2 class="nhsuk-heading-m">Needs attention</h2>${renderBlocks(attention, ask.way, 'attention')}</section>
+      <section>
+        <h2 class="nhsuk-heading-m">What changed in the three months before</h2>${renderBlocks(past(ask), ask.way, 'past')}
+        <h2 class="nhsuk-heading-m">What is scheduled</h2>${renderBlocks(coming(ask), ask.way, 'coming')}
+      </section>
+    </div>`
+}
+
+function countsOf(ask: SystemAsk, seats: readonly { readonly empty: number }[], terms: number): Count[] {
+  const { snapshot, ledger } = ask
+  const inForce = ['body', 'seat', 'role', 'person', 'organisation'].flatMap((name): Count[] => {
+    const kind = ledger.vocabulary.get(name)
+    if (!kind) return []
+    return [{ label: kind.words.many, value: snapshot.all(kind).length, href: ask.here(`/${listKey(kind)}`) }]
+  })
+  const empty = seats.reduce((sum, one) => sum + one.empty, 0)
+  return [
+    ...inForce,
+    { label: 'places vacant', value: empty, href: '#attention' },
+    { label: `terms ending in ${TERM_DAYS} days`, value: terms, href: '#attention' },
+  ]
+}
+
+function past({ snapshot, title }: SystemAsk): readonly Block[] {
+  const until = addDays(snapshot.day, 1)
+  const options = { from: addMonths(snapshot.day, -3), until, newestFirst: true, most: SENTENCES }
+  return changes.show(changes.compute(snapshot, options, title), title)
+}
+
+function coming({ snapshot, title }: SystemAsk): readonly Block[] {
+  const options = { from: addDays(snapshot.day, 1), until: addMonths(snapshot.day, 1200), newestFirst: false, most: SENTENCES }
+  return changes.show(changes.compute(snapshot, options, title), title)
+}
+
+// The days on which something changed: links without JavaScript, a slider with it.
+function dates(ask: SystemAsk): Html {
+  const found = datesOfChange(ask.snapshot.ledger, ask.title)
+  return html`<nav class="app-dates" aria-label="Days on which something changed">
+    <ol data-map-dates>${found.map(
+      (one) => html`<li><a href="${ask.here('', { on: one.day })}" data-day="${one.day}">${showDay(one.day)}</a>
+        <span class="app-quiet">${one.reason}</span></li>`,
+    )}</ol>
+  </nav>`
+}
+
+function governedBy(ask: SystemAsk) {
+  const body = ask.ledger.vocabulary.get('body')
+  if (!body) throw new Error('The kinds must hold bodies')
+  return body
+}
+
+function empty(ask: SystemAsk): Html {
+  return html`<h1 class="nhsuk-heading-l">${ask.system.name}</h1>
+    <p>No board, committee or other body is in force in this record on ${showDay(ask.snapshot.day)}.</p>
+    <p><a href="${ask.here('/import')}">Import a workbook</a>, or look at another day.</p>
+    ${dates(ask)}`
+}

@@ -1,0 +1,170 @@
+// One import: what was read, what is left to do, and adopting it or putting it away.
+import { showDay, type Day } from '#core/day.ts'
+import type { Reading } from '#core/importer.ts'
+import type { Problem } from '#core/problem.ts'
+import { html, type Html } from '#formats/html/html.ts'
+import { taskList, type Task } from '#formats/html/nhs/task-list.ts'
+import { warningCallout } from '#formats/html/nhs/warning-callout.ts'
+import { tables } from '#importers/index.ts'
+import type { StoredImport } from '#store/store.ts'
+import { reaches } from '../../access.ts'
+import type { Answer, Form, PageAnswer, SystemAsk, SystemPage } from '../../page.ts'
+import { form } from '../../parts/form.ts'
+import { refusedPage } from '../../parts/refused-page.ts'
+import { importerCalled, readImport, type State } from './reading.ts'
+
+export const importOverviewPage: SystemPage = {
+  name: 'import-overview',
+  within: 'system',
+  path: '/:system/import/:id',
+  access: 'contributor',
+  actAccess: 'contributor',
+  view: (ask) => withImport(ask, (one, state) => show(ask, one, state, [])),
+  act: (ask, posted) => withImport(ask, (one, state) => (posted.values.do === 'retire' ? retire(ask, one) : adopt(ask, one, state, posted))),
+}
+
+/** Loads the import in the address and what it reads as; a page that waits while that takes long. */
+export async function withImport(
+  ask: SystemAsk,
+  then: (one: StoredImport, state: Exclude<State, { is: 'reading' }>) => Promise<Answer> | Answer,
+): Promise<Answer> {
+  const one = await ask.store.import(ask.system.slug, ask.params.id ?? '')
+  if (!one) return { is: 'not-found' }
+  const state = await readImport(one, ask.ledger, ask.names)
+  return state.is === 'reading' ? waiting(ask, one, state.rows) : then(one, state)
+}
+
+export function crumbs(ask: SystemAsk, one: StoredImport): PageAnswer['breadcrumb'] {
+  return [
+    { text: ask.system.name, href: ask.here('') },
+    { text: 'Import', href: ask.here('/import') },
+    { text: one.fileName, href: ask.here(`/import/${one.id}`) },
+  ]
+}
+
+function waiting(ask: SystemAsk, one: StoredImport, rows: number): Answer {
+  return {
+    is: 'page',
+    title: `Reading ${one.fileName}`,
+    current: 'import',
+    refreshIn: 2,
+    content: html`<h1 class="nhsuk-heading-l">Reading ${one.fileName}</h1>
+      <p role="status">${rows > 0 ? `${rows.toLocaleString('en-GB')} rows read so far.` : 'The file is being read.'} This page looks again by itself.</p>
+      <p><a href="${ask.address}">Look again now</a></p>`,
+  }
+}
+
+function show(ask: SystemAsk, one: StoredImport, state: Exclude<State, { is: 'reading' }>, problems: readonly Problem[]): Answer {
+  return {
+    is: 'page',
+    title: one.fileName,
+    ...(problems.length > 0 && { status: 422 }),
+    breadcrumb: crumbs(ask, one)?.slice(0, 2) ?? [],
+    current: 'import',
+    ...(one.state === 'open' && { draft: one.fileName }),
+    content: html`<span class="nhsuk-caption-l">${importerCalled(one.format)?.title ?? one.format}, as at ${showDay(one.asAt as Day)}</span>
+      <h1 class="nhsuk-heading-l">${one.fileName}</h1>
+      ${one.state !== 'open' ? html`<p>This import is ${one.state === 'adopted' ? 'adopted: what it proposed is in the record' : 'put away: nothing of it was recorded'}.</p>` : ''}
+      ${state.is === 'unreadable' ? unreadable(state.problems) : steps(ask, one, state.reading)}
+      ${one.state === 'open' && state.is === 'read' ? finish(ask, one, state.reading, problems) : ''}`,
+  }
+}
+
+function unreadable(problems: readonly Problem[]): Html {
+  return warningCallout({
+    heading: 'The file cannot be read',
+    text: html`${problems.map((one) => html`<p>${one.what}. ${one.remedy}</p>`)}`,
+  })
+}
+
+function steps(ask: SystemAsk, one: StoredImport, reading: Reading): Html {
+  const step = (path: string) => ask.here(`/import/${one.id}/${path}`)
+  const open = reading.questions.length
+  const counted = { begin: 0, amend: 0, end: 0, retract: 0 }
+  for (const proposal of reading.proposals) counted[proposal.act] += 1
+  const { read, proposed, unchanged, passedOver } = reading.rows
+  const items: Task[] = [
+    ...(one.format === tables.name
+      ? [{ heading: 'Check how the sheets are read', href: step('sheets'), hint: 'Which sheets and blocks are used, and what each column means.', status: 'Suggested' }]
+      : []),
+    {
+      heading: 'Answer what cannot be known from the file',
+      href: step('questions'),
+      status: open === 0 ? 'Nothing is open' : { tag: { text: `${open} to answer`, colour: 'yellow' as const } },
+    },
+    {
+      heading: 'See what would change',
+      href: step('preview'),
+      hint: `${read} rows read: ${proposed} propose something, ${unchanged} say what the record says, ${passedOver} are headings, totals or empty.`,
+      status: `${counted.begin} begin, ${counted.amend} change, ${counted.end} end`,
+    },
+    {
+      heading: 'Look at the problems',
+      href: `${step('preview')}#problems`,
+      status: reading.problems.length === 0 ? 'None' : { tag: { text: `${reading.problems.length} to look at`, colour: 'orange' as const } },
+    },
+  ]
+  return taskList({ idPrefix: 'import', items })
+}
+
+function finish(ask: SystemAsk, one: StoredImport, reading: Reading, problems: readonly Problem[]): Html {
+  const open = reading.questions.length
+  const putAway = html`<form method="post" action="${ask.here(`/import/${one.id}`)}">
+    ${ask.proof()}<input type="hidden" name="do" value="retire"><input type="hidden" name="version" value="${one.version}">
+    <button class="app-link-button" type="submit">Put this import away without recording anything</button></form>`
+  if (reading.proposals.length === 0) return html`<p>The record already says all that the file says.</p>${putAway}`
+  if (!reaches(ask.rank, 'steward')) return html`<p>A steward can adopt it into the record.</p>${putAway}`
+  return html`<h2 class="nhsuk-heading-m">Adopt it into the record</h2>
+    ${open > 0 ? html`<p><strong>${open} ${open === 1 ? 'question is' : 'questions are'} open.</strong> What is not answered is left out, and its words are kept as a note. You can import the file again later.</p>` : ''}
+    ${form({
+      action: ask.here(`/import/${one.id}`),
+      proof: ask.proof(),
+      problems,
+      button: `Adopt ${reading.proposals.length} changes`,
+      fields: [
+        { name: 'version', label: '', type: 'hidden', value: String(one.version) },
+        { name: 'last', label: '', type: 'hidden', value: String(ask.ledger.last) },
+        { name: 'because', label: 'Why', type: 'text', hint: 'Such as "Governance handbook, March 2024". It stays with every fact.' },
+        { name: 'decision', label: 'Decision', type: 'text', optional: true, hint: 'Where a body decided it: the body, the day and the minute.' },
+      ],
+    })}
+    ${putAway}`
+}
+
+async function adopt(ask: SystemAsk, one: StoredImport, state: Exclude<State, { is: 'reading' }>, posted: Form): Promise<Answer> {
+  if (!reaches(ask.rank, 'steward')) return { is: 'no-access' }
+  if (one.state !== 'open') return { is: 'out-of-date', what: 'This import is not open any more.', remedy: 'Look at the list of imports.' }
+  if (state.is !== 'read') return show(ask, one, state, [])
+  const because = (posted.values.because ?? '').trim()
+  if (because === '') {
+    return show(ask, one, state, [{ code: 'no-reason', where: {}, what: 'No reason is given', remedy: 'Say why: a document, a minute or a decision.' }])
+  }
+  const seen = { version: Number(posted.values.version), last: Number(posted.values.last) }
+  if (seen.version !== one.version || seen.last !== ask.ledger.last) return changedMeanwhile
+  const decision = (posted.values.decision ?? '').trim()
+  const done = await ask.store.append(ask.system.slug, state.ledger.last, state.reading.proposals.map((proposal) => ({ ...proposal, because })), {
+    by: ask.account?.name ?? 'unknown',
+    names: state.reading.names,
+    ...(decision && { decision }),
+  })
+  if (done.is === 'out-of-date') return changedMeanwhile
+  if (done.is === 'refused') return refusedPage('The import cannot be adopted', done.problems, ask.here(`/import/${one.id}`))
+  await save(ask, { ...one, state: 'adopted' })
+  return { is: 'redirect', to: ask.here('', one.asAt === ask.today ? {} : { on: one.asAt }) }
+}
+
+const changedMeanwhile: Answer = {
+  is: 'out-of-date',
+  what: 'The import or the record changed since you opened the page. Nothing was recorded.',
+  remedy: 'Go back, reload the page, look at what would change now, and adopt it then.',
+}
+
+async function retire(ask: SystemAsk, one: StoredImport): Promise<Answer> {
+  if (one.state === 'open') await save(ask, { ...one, state: 'retired' })
+  return { is: 'redirect', to: ask.here('/import') }
+}
+
+function save(ask: SystemAsk, one: StoredImport): Promise<boolean> {
+  const { bytes: _, ...kept } = one
+  return ask.store.saveImport(kept)
+}

@@ -1,0 +1,78 @@
+// What an import would do, read against the record as it is now. Reading a large file takes seconds, so it goes on
+// while pages say how far it is, and what was read is kept as long as neither the file's settings nor the record change.
+import type { Day } from '#core/day.ts'
+import type { Importer, Reading } from '#core/importer.ts'
+import type { Ledger } from '#core/ledger.ts'
+import type { Problem } from '#core/problem.ts'
+import { snapshot } from '#core/snapshot.ts'
+import type { Names } from '#core/title.ts'
+import { importers } from '#importers/index.ts'
+import type { StoredImport } from '#store/store.ts'
+
+export type Read = { readonly reading: Reading; readonly contents: unknown; readonly ledger: Ledger }
+export type State =
+  | { readonly is: 'reading'; readonly rows: number }
+  | { readonly is: 'unreadable'; readonly problems: readonly Problem[] }
+  | ({ readonly is: 'read' } & Read)
+
+type Work = { rows: number; readonly done: Promise<State>; state?: State }
+type Opened = { rows: number; readonly contents: Promise<{ readonly value?: unknown; readonly problems: readonly Problem[] }> }
+
+const KEPT = 6
+const PATIENCE = 1500
+
+/** Reads, or tells how far reading is when it takes longer than a person should wait without a word. */
+export async function readImport(one: StoredImport, ledger: Ledger, names: Names): Promise<State> {
+  const key = `${one.system} ${one.id} ${one.version} ${ledger.last}`
+  const work = works.get(key) ?? keep(works, key, begin(one, ledger, names))
+  const waited = await Promise.race([work.done, new Promise<undefined>((late) => setTimeout(() => late(undefined), PATIENCE))])
+  return waited ?? { is: 'reading', rows: work.rows }
+}
+
+/** Opens a file of an import, so that its settings can be suggested. */
+export function openFile(format: string, key: string, bytes: Uint8Array, fileName: string): Opened['contents'] {
+  const importer = importerCalled(format)
+  if (!importer) return Promise.resolve({ problems: [] })
+  const opened: Opened = { rows: 0, contents: importer.open(bytes, fileName, (rows) => (opened.rows = rows)) }
+  return keep(files, key, opened).contents
+}
+
+export function importerCalled(name: string): Importer<unknown, unknown> | undefined {
+  return importers.find((one) => one.name === name)
+}
+
+const works = new Map<string, Work>()
+const files = new Map<string, Opened>()
+
+function begin(one: StoredImport, ledger: Ledger, names: Names): Work {
+  const work: Work = { rows: 0, done: read(one, ledger, names) }
+  return work
+}
+
+async function read(one: StoredImport, ledger: Ledger, names: Names): Promise<State> {
+  const importer = importerCalled(one.format)
+  if (!importer) return { is: 'unreadable', problems: [] }
+  const key = `${one.system} ${one.id}`
+  const contents = await (files.get(key)?.contents ?? openFile(one.format, key, one.bytes, one.fileName))
+  if (contents.value === undefined) return { is: 'unreadable', problems: contents.problems }
+  const asAt = one.asAt as Day
+  const reading = importer.read(contents.value, one.settings, {
+    now: snapshot(ledger, asAt),
+    names,
+    answers: one.answers,
+    asAt,
+    fileName: one.fileName,
+  })
+  const problems = [...contents.problems, ...reading.problems]
+  return { is: 'read', reading: { ...reading, problems }, contents: contents.value, ledger }
+}
+
+function keep<V>(all: Map<string, V>, key: string, value: V): V {
+  all.delete(key)
+  all.set(key, value)
+  for (const oldest of all.keys()) {
+    if (all.size <= KEPT) break
+    all.delete(oldest)
+  }
+  return value
+}

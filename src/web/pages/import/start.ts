@@ -1,0 +1,141 @@
+// The imports of a system, and beginning one: a file comes in, is recognised by what is in it, and waits to be looked at.
+// Nothing of it reaches the record before it is adopted.
+import { randomUUID } from 'node:crypto'
+import { dayOf, isDay, showDay, type Day } from '#core/day.ts'
+import type { Problem } from '#core/problem.ts'
+import { html, type Html } from '#formats/html/html.ts'
+import { tag } from '#formats/html/nhs/tag.ts'
+import { fingerprintOf, importers, recall, tables } from '#importers/index.ts'
+import type { StoredImport } from '#store/store.ts'
+import type { Answer, Form, SystemAsk, SystemPage, UploadedFile } from '../../page.ts'
+import { form } from '../../parts/form.ts'
+import { openFile } from './reading.ts'
+
+export const importPage: SystemPage = {
+  name: 'import',
+  within: 'system',
+  path: '/:system/import',
+  access: 'contributor',
+  view: (ask) => show(ask, []),
+  act: begin,
+}
+
+const AUTOMATIC = 'recognise'
+
+async function begin(ask: SystemAsk, posted: Form): Promise<Answer> {
+  const { file } = posted
+  if (!file || file.bytes.length === 0) {
+    return show(ask, [{ code: 'no-file', where: {}, what: 'No file was chosen, or it is empty', remedy: 'Choose a file.' }])
+  }
+  const id = randomUUID()
+  const chosen = posted.values.format ?? AUTOMATIC
+  const found = await recognise(ask, id, chosen, file)
+  if (!('format' in found)) return show(ask, found.problems)
+  const asked = (posted.values.asAt ?? '').trim()
+  const asAt = isDay(asked) ? asked : (spokenOf(found.settings) ?? ask.today)
+  await ask.store.addImport({
+    id,
+    system: ask.system.slug,
+    format: found.format,
+    fileName: file.name.slice(0, 200),
+    bytes: file.bytes,
+    settings: found.settings,
+    answers: {},
+    asAt,
+    state: 'open',
+    createdAt: ask.now,
+    by: ask.account?.name ?? 'unknown',
+    version: 1,
+  })
+  return { is: 'redirect', to: ask.here(`/import/${id}`) }
+}
+
+type Recognised = { readonly format: string; readonly settings: unknown }
+
+// Every importer may look; the one for untidy tables comes last, for it reads anything with rows.
+async function recognise(
+  ask: SystemAsk,
+  id: string,
+  chosen: string,
+  file: UploadedFile,
+): Promise<Recognised | { readonly problems: readonly Problem[] }> {
+  const candidates = importers.filter((one) => chosen === AUTOMATIC || one.name === chosen)
+  let problems: readonly Problem[] = []
+  for (const importer of candidates.toSorted((one) => (one.name === tables.name ? 1 : -1))) {
+    const opened = await openFile(importer.name, `${ask.system.slug} ${id}`, file.bytes, file.name)
+    problems = opened.problems
+    if (opened.value === undefined) continue
+    const settings = importer.suggest(opened.value, ask.snapshot)
+    if (settings !== undefined) return { format: importer.name, settings: await remembered(ask, importer.name, settings) }
+  }
+  return { problems: problems.length > 0 ? problems : [notRecognised] }
+}
+
+const notRecognised: Problem = {
+  code: 'not-recognised',
+  where: {},
+  what: 'No table was found in the file',
+  remedy: 'Choose an Excel workbook (.xlsx) or a CSV file with a row of headings.',
+}
+
+async function remembered(ask: SystemAsk, format: string, settings: unknown): Promise<unknown> {
+  if (format !== tables.name) return settings
+  const before = await ask.store.remembered(ask.system.slug, format, fingerprintOf(settings as never))
+  return before === undefined ? settings : recall(settings as never, before as never)
+}
+
+function spokenOf(settings: unknown): Day | undefined {
+  const day = (settings as { readonly speaksOf?: { readonly day?: string }; readonly day?: string } | null)?.speaksOf?.day
+  return day !== undefined && isDay(day) ? day : undefined
+}
+
+async function show(ask: SystemAsk, problems: readonly Problem[]): Promise<Answer> {
+  const imports = await ask.store.imports(ask.system.slug)
+  const options = [
+    { value: AUTOMATIC, label: 'Let Throughline recognise it' },
+    ...importers.map((one) => ({ value: one.name, label: one.title })),
+  ]
+  return {
+    is: 'page',
+    title: 'Import',
+    ...(problems.length > 0 && { status: 422 }),
+    breadcrumb: [{ text: ask.system.name, href: ask.here('') }],
+    current: 'import',
+    content: html`<h1 class="nhsuk-heading-l">Import</h1>
+      <p>Bring a workbook or a list as it is. You see what it would change, answer what cannot be known from it, and nothing is
+        recorded until it is adopted.</p>
+      <p>No workbook yet? <a href="${ask.here('/export/template.xlsx')}">Download our template</a>, or
+        <a href="${ask.here('/export/workbook.xlsx')}">the record as a workbook</a> to correct and bring back.</p>
+      ${form({
+        action: ask.here('/import'),
+        proof: ask.proof(),
+        problems,
+        button: 'Upload and look at it',
+        fields: [
+          { name: 'file', label: 'File', type: 'file', hint: 'Excel (.xlsx) or CSV, up to 50 MB.' },
+          { name: 'format', label: 'What is it?', type: 'choice', options, value: AUTOMATIC },
+          {
+            name: 'asAt',
+            label: 'The day it speaks of',
+            type: 'date',
+            optional: true,
+            hint: 'Rows without a date of their own are taken to hold on this day. Left empty: the day the file gives, or today.',
+          },
+        ],
+      })}
+      ${earlier(ask, imports)}`,
+  }
+}
+
+function earlier(ask: SystemAsk, imports: readonly Omit<StoredImport, 'bytes'>[]): Html | undefined {
+  if (imports.length === 0) return undefined
+  const marks = { open: 'blue', adopted: 'green', retired: 'grey' } as const
+  return html`<h2 class="nhsuk-heading-m">Files brought so far</h2>
+    <ul class="nhsuk-list app-found">${imports
+      .toSorted((one, other) => (one.createdAt < other.createdAt ? 1 : -1))
+      .map(
+        (one) => html`<li><a href="${ask.here(`/import/${one.id}`)}">${one.fileName}</a>
+          ${tag({ text: one.state, colour: marks[one.state] })}
+          <span class="app-quiet">${showDay(dayOf(one.createdAt))}, ${one.by}</span></li>`,
+      )}</ul>`
+}
