@@ -31,7 +31,7 @@ export default defineConfig({
     { files: ['src/cli/**/*.ts'], rules: { 'no-console': 'off' } },
     { files: ['src/core/**/*.ts'], rules: withoutTheWorld() },
     ...Object.entries(rooms).map(([name, room]) => ({
-      files: name === 'app' ? ['src/app.ts'] : [`src/${name}/**/*.ts`],
+      files: name.includes('/') ? [`${name}/**/*.ts`] : [`src/${name}/**/*.ts`, `src/${name}.ts`],
       rules: boundaries(name, room),
     })),
     // Tests may read anything and tell long stories.
@@ -62,7 +62,7 @@ function boundaries(name: string, room: Room): DummyRuleMap {
 }
 
 function crossing(other: string, extent: Extent | undefined, message: string) {
-  const group = other === 'app' ? ['#app.ts', '**/app.ts'] : [`#${other}/**`]
+  const group = other.includes('/') ? [`**/${other}/**`] : [`#${other}/**`, `#${other}.ts`, `../${other}.ts`]
   if (extent === 'all') return []
   if (extent === 'types') return [{ group, message, allowTypeImports: true }]
   if (extent === 'shelf') return [{ group: [...group, `!#${other}/index.ts`], message }]

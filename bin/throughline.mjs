@@ -7,11 +7,12 @@ import { fileURLToPath } from 'node:url'
 
 const NODE_MAJOR = 24
 const local = fileURLToPath(new URL('../node_modules/.bin/node', import.meta.url))
+const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
 
 if (Number(process.versions.node.split('.')[0]) >= NODE_MAJOR) {
-  await import('../src/cli/main.ts')
+  handOver(process.execPath)
 } else if (existsSync(local)) {
-  handOver()
+  handOver(local)
 } else {
   process.stderr.write(
     `Throughline needs Node ${NODE_MAJOR} or newer and this is ${process.version}. ` +
@@ -20,8 +21,8 @@ if (Number(process.versions.node.split('.')[0]) >= NODE_MAJOR) {
   process.exitCode = 2
 }
 
-function handOver() {
-  const child = spawn(local, process.argv.slice(1), { stdio: 'inherit' })
+function handOver(node) {
+  const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => {
     if (!signal) process.exit(code)

@@ -13,7 +13,10 @@ export type Room = {
   readonly packages: readonly string[]
 }
 
-/** Folders of src; `app` is src/app.ts. A room that is not here may not be built. */
+/**
+ * Folders of src, and the files that stand in src itself (`app` is src/app.ts). A room that is not here may not be
+ * built. The invented system stands under test/ and is a room all the same.
+ */
 export const rooms: Readonly<Record<string, Room>> = {
   core: {
     may: {},
@@ -117,6 +120,18 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: true,
     packages: [],
   },
+  settings: {
+    may: { core: 'all' },
+    because: 'Settings are read once and handed on; nobody else looks at the environment.',
+    node: true,
+    packages: [],
+  },
+  'test/system': {
+    may: { core: 'all', kinds: 'all' },
+    because: 'The invented system is told in dated lines, for tests and as what a new installation shows.',
+    node: true,
+    packages: [],
+  },
   app: {
     may: {
       core: 'all',
@@ -131,6 +146,9 @@ export const rooms: Readonly<Record<string, Room>> = {
       private: 'all',
       store: 'all',
       web: 'all',
+      cli: 'types',
+      settings: 'all',
+      'test/system': 'all',
     },
     because: 'The only place that builds things and passes them on.',
     node: true,

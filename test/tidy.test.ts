@@ -27,9 +27,13 @@ describe('every source file', () => {
     expect(long.map(({ path }) => path)).toEqual([])
   })
 
-  test('is named in kebab-case', () => {
-    const parts = code.flatMap(({ path }) => path.split('/').map((part) => ({ path, part })))
-    const odd = parts.filter(({ part }) => !/^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/.test(part))
+  test('is named in kebab-case, with no suffix but that of its tests', () => {
+    const folder = /^\.?[a-z0-9]+(-[a-z0-9]+)*$/
+    const file = /^[a-z0-9]+(-[a-z0-9]+)*(\.config|(\.store|\.browser)?\.test)?\.[a-z]+$/
+    const odd = code.filter(({ path }) => {
+      const parts = path.split('/')
+      return !file.test(parts.pop() ?? '') || !parts.every((part) => folder.test(part))
+    })
     expect(odd.map(({ path }) => path)).toEqual([])
   })
 
