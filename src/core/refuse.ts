@@ -90,7 +90,8 @@ function valueFaults(
 
 function retractFaults(before: Ledger, one: Retract, earlier: readonly Proposal[]): Problem[] {
   if (!one.because.trim()) return [noReason()]
-  const meant = changeAt(before, one.change)
+  // A history restored whole brings a change together with the one that took it back.
+  const meant = changeAt(before, one.change) ?? earlier[one.change - before.last - 1]
   if (!meant)
     return [
       problem('no-such-change', `There is no change number ${one.change}`, 'Look it up in the audit trail.'),

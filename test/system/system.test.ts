@@ -37,6 +37,10 @@ describe('the recording', () => {
     expect([...batches.keys()]).toEqual([...batches.keys()].toSorted())
   })
 
+  test('could be restored all at once', () => {
+    expect(faultsOf(ledger(words, []), invented.changes)).toEqual([])
+  })
+
   test('is numbered without gaps, gives reasons, and stays in the past', () => {
     expect(invented.changes.map((one) => one.seq)).toEqual(invented.changes.map((_, at) => at + 1))
     expect(invented.changes.filter((one) => !one.because.trim())).toEqual([])
