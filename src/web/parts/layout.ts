@@ -4,7 +4,7 @@ import { attributes, html, type Html } from '#formats/html/html.ts'
 import { breadcrumb, type Crumb } from '#formats/html/nhs/breadcrumb.ts'
 import { classes } from '#formats/html/nhs/element.ts'
 import { footer } from '#formats/html/nhs/footer.ts'
-import { header, type AccountItem, type HeaderLink, type HeaderOptions } from '#formats/html/nhs/header.ts'
+import { header, type AccountItem, type HeaderLink, type HeaderSearch } from '#formats/html/nhs/header.ts'
 import { skipLink } from '#formats/html/nhs/skip-link.ts'
 import type { Look } from './standpoint-bar.ts'
 
@@ -17,7 +17,7 @@ export type LayoutOptions = {
   readonly systemName?: string | undefined
   readonly navigation?: readonly HeaderLink[] | undefined
   readonly account?: readonly AccountItem[] | undefined
-  readonly search?: HeaderOptions['search']
+  readonly search?: HeaderSearch | undefined
   readonly standpointBar?: Html | undefined
   /** The whole page reads differently when it does not show the record as it is today. */
   readonly look?: Look | undefined

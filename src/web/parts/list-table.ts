@@ -87,7 +87,9 @@ function foundInWords({ found, whole, words, page, perPage }: ListTableOptions):
   if (found === 0) return `None of ${whole} ${words.many} matches. Try fewer words, or clear the filters.`
   const narrowed = found < whole
   if (found <= perPage) {
-    return narrowed ? `${found} of ${whole} ${words.many}` : `${found} ${found === 1 ? words.one : words.many}`
+    return narrowed
+      ? `${found} of ${whole} ${words.many}`
+      : `${found} ${found === 1 ? words.one : words.many}`
   }
   const first = (page - 1) * perPage + 1
   const shown = `${first} to ${Math.min(page * perPage, found)} of ${found} ${words.many}`

@@ -23,9 +23,17 @@ export type AccountItem = {
   readonly icon?: boolean | undefined
 }
 
+export type HeaderSearch = {
+  readonly action: string
+  readonly label: string
+  readonly value?: string | undefined
+  /** More fields of that form: the day looked at, for instance. */
+  readonly fields?: Html | undefined
+}
+
 export type HeaderOptions = Base & {
   readonly service: { readonly text: Content; readonly href: string }
-  readonly search?: { readonly action: string; readonly label: string; readonly value?: string } | undefined
+  readonly search?: HeaderSearch | undefined
   readonly account?: { readonly items: readonly AccountItem[] } | undefined
   readonly navigation?: { readonly items: readonly HeaderLink[] } | undefined
 }
@@ -47,9 +55,10 @@ export function header(options: HeaderOptions): Html {
   </header>`
 }
 
-function search(given: NonNullable<HeaderOptions['search']>): Html {
+function search(given: HeaderSearch): Html {
   return html`<search class="nhsuk-header__search">
     <form class="nhsuk-header__search-form" id="search" action="${given.action}" method="get" novalidate>
+      ${given.fields}
       ${input({
         label: { text: given.label, classes: 'nhsuk-u-visually-hidden' },
         id: 'search-field',
