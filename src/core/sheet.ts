@@ -92,7 +92,8 @@ export function sheetsOf(now: Snapshot, names: Names): Sheets {
   }
 }
 
-function presentOrNext(now: Snapshot, id: Id): Thing | undefined {
+/** The thing in force on the day; else as it will read when it next begins. */
+export function presentOrNext(now: Snapshot, id: Id): Thing | undefined {
   const present = now.find(id)
   if (present) return present
   const next = now.ledger.timelines.get(id)?.versions.find((version) => version.from > now.day)
