@@ -67,7 +67,7 @@ export type Account = {
   readonly closed: boolean
 }
 
-export type Session = { readonly id: string; readonly account: string; readonly secret: string; readonly expiresAt: Moment }
+export type Session = { readonly id: string; readonly account: string; readonly expiresAt: Moment }
 
 export type Store = {
   systems(): Promise<readonly System[]>
@@ -78,7 +78,12 @@ export type Store = {
   /** The whole ledger of a system, kept in memory and brought up to date; shared between callers. */
   ledger(system: string): Promise<Ledger>
   /** Durable when it answers `appended`. `expected` is the last seq the caller had seen. */
-  append(system: string, expected: Seq, proposals: readonly Proposal[], recording: Recording): Promise<Appended>
+  append(
+    system: string,
+    expected: Seq,
+    proposals: readonly Proposal[],
+    recording: Recording,
+  ): Promise<Appended>
 
   names(system: string): Promise<Names>
   contact(system: string, person: Id): Promise<NameGiven | undefined>

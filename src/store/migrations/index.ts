@@ -1,0 +1,8 @@
+// The shelf of migrations, in order. One that was released is never changed: what comes later is a new one.
+import type { Migration } from 'kysely/migration'
+import type { Dialect } from '../engine.ts'
+import { beginning } from './0001-beginning.ts'
+
+export const migrations: Readonly<Record<string, (dialect: Dialect) => Migration>> = {
+  '0001-beginning': beginning,
+}

@@ -1,0 +1,66 @@
+// Every table with its columns and its key, in an order in which they can be filled: for copying whole stores and
+// whole systems row by row. A column that is missing here does not type-check.
+import type { Tables } from './schema.ts'
+
+export type TableName = keyof Tables
+export type Row = Readonly<Record<string, unknown>>
+
+export type Table = {
+  readonly name: TableName
+  readonly columns: readonly string[]
+  readonly key: readonly string[]
+  /** The column that says of which system a row is; none for what belongs to the store as a whole. */
+  readonly system?: 'slug' | 'system'
+  /** Rows read or written at once. */
+  readonly chunk: number
+}
+
+const columns: { readonly [T in TableName]: Readonly<Record<keyof Tables[T], 'key' | 'value'>> } = {
+  systems: {
+    slug: 'key',
+    name: 'value',
+    root: 'value',
+    created_at: 'value',
+    open_to_public: 'value',
+    last_seq: 'value',
+  },
+  accounts: {
+    id: 'key',
+    login: 'value',
+    name: 'value',
+    owner: 'value',
+    created_at: 'value',
+    closed: 'value',
+    password_hash: 'value',
+  },
+  changes: { system: 'key', seq: 'key', recorded_at: 'value', change: 'value' },
+  names: { system: 'key', person: 'key', name: 'value', email: 'value', phone: 'value' },
+  imports: {
+    system: 'key',
+    id: 'key',
+    format: 'value',
+    file_name: 'value',
+    settings: 'value',
+    answers: 'value',
+    as_at: 'value',
+    state: 'value',
+    created_at: 'value',
+    recorded_by: 'value',
+    version: 'value',
+    bytes: 'value',
+  },
+  remembered: { system: 'key', format: 'key', fingerprint: 'key', settings: 'value' },
+  grants: { system: 'key', account: 'key', access: 'value' },
+  sessions: { digest: 'key', account: 'value', expires_at: 'value' },
+  tokens: { digest: 'key', purpose: 'value', expires_at: 'value' },
+}
+
+export const tables: readonly Table[] = Object.entries(columns).map(([name, uses]) => ({
+  name: name as TableName,
+  columns: Object.keys(uses),
+  key: Object.entries(uses).flatMap(([column, use]) => (use === 'key' ? [column] : [])),
+  ...('slug' in uses && { system: 'slug' as const }),
+  ...('system' in uses && { system: 'system' as const }),
+  // A file may be large: one at a time. Otherwise as many as SQLite's 32,766 values allow, for up to seven columns.
+  chunk: name === 'imports' ? 1 : 2000,
+}))

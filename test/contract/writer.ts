@@ -1,0 +1,31 @@
+// A process of its own that appends to `north`, three changes with their names at a time, and says the last number of
+// each once it is acknowledged. Started by writing.ts with the place, a name of its own and how often.
+import { writeSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import { id } from '#core/id.ts'
+import type { Place } from '#store/engine.ts'
+import { openStore } from '#store/open.ts'
+import { addSystems, begin, realTime, words } from './given.ts'
+
+const [place, name = '', times = ''] = process.argv.slice(2)
+const store = await openStore({ ...(JSON.parse(place ?? '') as Place), vocabulary: words }, realTime)
+await addSystems(store)
+for (let done = 0; done < Number(times);) {
+  const { last } = await store.ledger('north')
+  const people = [1, 2, 3].map((at) => `person/${name}-${last + at}`)
+  const names = people.map((one) => ({ id: id(one), name: `Name of ${one}` }))
+  const recording = { by: name, names }
+  const appended = await store.append(
+    'north',
+    last,
+    people.map((one) => begin(one)),
+    recording,
+  )
+  if (appended.is === 'appended') {
+    // Written at once, so that what was acknowledged is known even when the process dies in the next moment.
+    writeSync(1, `${appended.changes.at(-1)?.seq}\n`)
+    done += 1
+    await pause(0)
+  } else if (appended.is === 'refused') throw new Error(JSON.stringify(appended.problems))
+}
+await store.close()
