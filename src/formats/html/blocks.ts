@@ -55,8 +55,8 @@ function renderBlock(block: Block, place: Place): Html {
   }
 }
 
-/** Text with its links, strong words and tags. */
-export function renderText(text: Text, way: Way): Content {
+// Text with its links, strong words and tags.
+function renderText(text: Text, way: Way): Content {
   if (typeof text === 'string') return text
   return html`${text.map((run) => renderRun(run, way))}`
 }

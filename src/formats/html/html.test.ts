@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { attributes, escape, html, join, raw, safeAddress, type Value } from './html.ts'
+import { attributes, html, raw, type Value } from './html.ts'
 
 const hostile = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -27,7 +27,6 @@ describe('html', () => {
       html`<script src="${'/a.js'}"></script>${1}`,
       '<script src="/a.js"></script>1',
     ],
-    ['joined', join([html`<i>`, html`</i>`], ' '), '<i> </i>'],
     ['raw', html`${raw('<hr>')}`, '<hr>'],
   ])('%s', (_, written, expected) => {
     expect(String(written)).toBe(expected)
@@ -58,7 +57,7 @@ describe('html', () => {
     ['a value in a script', () => html`<script>${'x'}</script>`],
     ['a value in a comment', () => html`<!-- ${'x'} -->`],
   ])('refuses %s', (_, write) => {
-    expect(write).toThrow('This cannot be')
+    expect(write).toThrow(/cannot be|may be written/)
   })
 
   test('whatever the text, no tag appears, no attribute is left and nothing is lost', () => {
@@ -80,13 +79,13 @@ describe('html', () => {
     )
     fc.assert(
       fc.property(mixed, ([before, scheme, after]) => {
-        expect(safeAddress(`${before}${scheme}:${after}`)).toBe('#')
+        expect(String(html`<a href="${`${before}${scheme}:${after}`}">`)).toBe('<a href="#">')
       }),
     )
   })
 
   test('escaping is per character, so pieces may be joined', () => {
-    fc.assert(fc.property(hostile, hostile, (a, b) => escape(a) + escape(b) === escape(a + b)))
+    fc.assert(fc.property(hostile, hostile, (a, b) => String(html`${a}${b}`) === String(html`${a + b}`)))
   })
 
   test('a template reads the same on its second use', () => {

@@ -14,9 +14,7 @@ class Markup {
 }
 
 /** Attributes, ready to stand inside a tag. Made by `attributes`. */
-class TagAttributes extends Markup {
-  readonly inTag = true
-}
+class TagAttributes extends Markup {}
 
 export type Html = Markup
 /** Text to be escaped, or finished markup. */
@@ -29,8 +27,6 @@ export type AttributeValues = Readonly<Record<string, string | number | boolean 
 export function raw(trusted: string): Html {
   return new Markup(trusted)
 }
-
-export const nothing: Html = new Markup('')
 
 export function isHtml(value: unknown): value is Html {
   return value instanceof Markup
@@ -46,24 +42,21 @@ export function html(strings: TemplateStringsArray, ...values: readonly Value[])
   return new Markup(text)
 }
 
-export function join(parts: readonly Html[], between = ''): Html {
-  return new Markup(parts.map(String).join(between))
-}
-
 /** Writes ` name="value"` for each entry that has a value. Scripts and styles as attributes are refused. */
 export function attributes(values: AttributeValues): Html {
   let text = ''
-  for (const [name, value] of Object.entries(values)) {
+  for (const name of Object.keys(values)) {
+    const value = values[name]
     if (value === undefined || value === false) continue
-    must(isAttributeName(name), `${name} is not an attribute that may be written`)
+    if (!isAttributeName(name)) throw new Error(`${name} is not an attribute that may be written`)
     if (value === true) text += ` ${name}`
     else text += ` ${name}="${escape(ADDRESSES.test(name) ? safeAddress(String(value)) : String(value))}"`
   }
   return new TagAttributes(text)
 }
 
-/** Text that cannot become a tag, an entity or the end of a quoted attribute. */
-export function escape(text: string): string {
+// Text that cannot become a tag, an entity or the end of a quoted attribute.
+function escape(text: string): string {
   const first = text.search(SPECIAL)
   if (first < 0) return text
   let escaped = text.slice(0, first)
@@ -77,8 +70,8 @@ export function escape(text: string): string {
   return escaped + text.slice(from)
 }
 
-/** The address, or `#` when it would run a script or carry a document instead of leading somewhere. */
-export function safeAddress(address: string): string {
+// The address, or `#` when it would run a script or carry a document instead of leading somewhere.
+function safeAddress(address: string): string {
   // Browsers skip spaces and control characters before they read the scheme.
   // oxlint-disable-next-line no-control-regex
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address.replace(/[\u0000-\u0020]/g, ''))?.[1]
@@ -96,8 +89,14 @@ const ENTITIES: Readonly<Record<number, string | undefined>> = {
 const ADDRESSES = /^(?:href|src|action|formaction)$/i
 const NAME = /^(?!on|style$|srcdoc$)[a-z][a-z0-9:_.-]*$/i
 
-export function isAttributeName(name: string): boolean {
-  return NAME.test(name)
+const allowed = new Set<string>()
+
+// Names come from code and are few, so each is read once.
+function isAttributeName(name: string): boolean {
+  if (allowed.has(name)) return true
+  if (!NAME.test(name)) return false
+  allowed.add(name)
+  return true
 }
 
 type Place = 'text' | 'quoted' | 'address' | 'tag'

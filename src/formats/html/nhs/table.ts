@@ -1,5 +1,5 @@
 // NHS table. Responsive: on a phone each row becomes a card, every value with its column's name.
-import { attributes, html, type AttributeValues, type Content, type Html } from '../html.ts'
+import { attributes, html, type Content, type Html } from '../html.ts'
 import { base, classes, hidden, type Base, type Size } from './element.ts'
 
 export type TableHead = {
@@ -77,7 +77,7 @@ function headOf(options: TableOptions, head: readonly TableHead[], sortable: boo
     <tr class="nhsuk-table__row"${role('row')}>
       ${head.map((column) => {
         const tag = attributes({
-          ...cellAttributes('nhsuk-table__header', column),
+          class: cellClasses('nhsuk-table__header', column),
           scope: 'col',
           role: options.responsive && 'columnheader',
           'data-sort': sortable && column.sort !== undefined,
@@ -98,17 +98,14 @@ function rowOf(options: TableOptions, row: readonly TableCell[]): Html {
 function cellOf(options: TableOptions, cell: TableCell, at: number): Html {
   const column = options.head?.[at]
   const leads = at === 0 && options.firstCellIsHeader === true
-  const tag = attributes({
-    ...cellAttributes(leads ? 'nhsuk-table__header' : 'nhsuk-table__cell', {
-      ...cell,
-      format: cell.format ?? column?.format,
-    }),
-    scope: leads && 'row',
-    role: options.responsive && (leads ? 'rowheader' : 'cell'),
-  })
+  const name = cellClasses(leads ? 'nhsuk-table__header' : 'nhsuk-table__cell', cell, column)
   const inside = options.responsive && column ? named(column, cell) : linked(cell)
-  return leads ? html`<th${tag}>${inside}</th>` : html`<td${tag}>${inside}</td>`
+  if (leads) return html`<th class="${name}" scope="row"${options.responsive && ROW_HEADER}>${inside}</th>`
+  return html`<td class="${name}"${options.responsive && CELL}>${inside}</td>`
 }
+
+const ROW_HEADER = attributes({ role: 'rowheader' })
+const CELL = attributes({ role: 'cell' })
 
 // Markup is wrapped so that name and value stay two things when the row becomes a card.
 function named(column: TableHead, cell: TableCell): Html {
@@ -119,8 +116,9 @@ function named(column: TableHead, cell: TableCell): Html {
   }`
 }
 
-function cellAttributes(block: string, cell: TableHead | TableCell): AttributeValues {
-  return { class: classes(block, cell.format === 'numeric' && `${block}--numeric`, cell.classes) }
+function cellClasses(block: string, cell: TableHead | TableCell, column?: TableHead): string {
+  const numeric = (cell.format ?? column?.format) === 'numeric'
+  return classes(block, numeric && `${block}--numeric`, cell.classes)
 }
 
 function linked(cell: TableHead | TableCell): Html {
