@@ -1,0 +1,10 @@
+// The shelf of commands.
+import { at } from './at.ts'
+import type { Command } from './command.ts'
+import { history } from './history.ts'
+import { importFile } from './import.ts'
+import { migrate } from './migrate.ts'
+import { serve } from './serve.ts'
+import { systems } from './systems.ts'
+
+export const commands: readonly Command[] = [at, history, importFile, migrate, serve, systems]

@@ -1,0 +1,5 @@
+// The shelf of lenses: every question that can be asked of the record, by name.
+export { changes } from './changes/lens.ts'
+export { governanceMap } from './governance-map/lens.ts'
+export { termsEnding } from './terms-ending/lens.ts'
+export { vacancies } from './vacancies/lens.ts'

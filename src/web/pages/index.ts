@@ -1,0 +1,47 @@
+// The shelf of pages: every address there is. The router prefers fixed parts of an address to open ones.
+import type { Page } from '../page.ts'
+import { accessibilityPage } from './accessibility/page.ts'
+import { accountsPage } from './accounts/page.ts'
+import { auditPage } from './audit/page.ts'
+import { exportPages } from './export/page.ts'
+import { homePage } from './home/page.ts'
+import { importOverviewPage } from './import/overview.ts'
+import { importPreviewPage } from './import/preview.ts'
+import { importQuestionsPage } from './import/questions.ts'
+import { importSheetsPage } from './import/sheets.ts'
+import { importPage } from './import/start.ts'
+import { listPage } from './list/page.ts'
+import { mapPicturePage } from './map-picture/page.ts'
+import { personNamePage } from './person-name/page.ts'
+import { searchPage } from './search/page.ts'
+import { settingsPage } from './settings/page.ts'
+import { choosePasswordPage, firstAccountPage } from './sign-in/choose-password.ts'
+import { signInPage, signOutPage } from './sign-in/page.ts'
+import { newSystemPage } from './systems/new-system.ts'
+import { systemsPage } from './systems/page.ts'
+import { thingPage } from './thing/page.ts'
+
+export const pages: readonly Page[] = [
+  accessibilityPage,
+  accountsPage,
+  auditPage,
+  choosePasswordPage,
+  ...exportPages,
+  firstAccountPage,
+  homePage,
+  importOverviewPage,
+  importPage,
+  importPreviewPage,
+  importQuestionsPage,
+  importSheetsPage,
+  listPage,
+  mapPicturePage,
+  newSystemPage,
+  personNamePage,
+  searchPage,
+  settingsPage,
+  signInPage,
+  signOutPage,
+  systemsPage,
+  thingPage,
+]
