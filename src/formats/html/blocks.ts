@@ -116,13 +116,14 @@ function renderList(block: Extract<Block, { type: 'list' }>, way: Way): Html {
 }
 
 function renderCount(count: Count): Html {
+  const clickable = count.href !== undefined
   const label = html`<span class="app-count__label">${count.label}</span>`
   const named =
     count.href === undefined ? label : html`<a class="nhsuk-card__link" href="${count.href}">${label}</a>`
   const value = html`<span class="app-count__value">${renderNumber(count.value)}</span>`
   const note = count.note !== undefined && html`<span class="app-count__note">${count.note}</span>`
   return html`<li class="app-counts__item">
-    ${card({ clickable: count.href !== undefined, classes: 'app-count', description: html`${value} ${named} ${note}` })}
+    ${card({ clickable, classes: 'app-count', description: html`${value} ${named} ${note}` })}
   </li>`
 }
 
@@ -143,7 +144,7 @@ function renderPicture(block: Extract<Block, { type: 'picture' }>, place: Place)
     use: 'page',
     way: place.way,
   })
-  // Wide pictures keep their size on a phone and scroll within their frame; the frame can then be reached by key.
+  // Wide pictures keep their size on a phone and scroll within their frame, which keys can reach.
   const frame = attributes({
     class: block.drawing.width > 640 ? 'app-picture app-picture--wide' : 'app-picture',
     tabindex: 0,

@@ -1,5 +1,6 @@
-// Drawings as SVG text: for pages, where a style sheet may add to the picture, and for files, where the picture
-// must stand alone. Knows no lens and no page. Scripts and styles cannot be written, whatever the drawing says.
+// Drawings as SVG text: for pages, where a style sheet may add to the picture, and for files, where the
+// picture must stand alone. Knows no lens and no page. Scripts and styles cannot be written, whatever the
+// drawing says.
 import type { Drawing, Attributes, Shape } from '#core/drawing.ts'
 import { isId, type Id } from '#core/id.ts'
 import { must } from '#core/problem.ts'
@@ -11,8 +12,9 @@ export type DrawingOptions = {
   /** Makes the ids of this picture its own among all pictures of a page. */
   readonly idPrefix: string
   /**
-   * `page`: classes stay, for the style sheet and scripts to work on. `file`: no classes, and the picture can be
-   * read by itself. Both carry the classes' presentation attributes, so a picture never depends on a style sheet.
+   * `page`: classes stay, for the style sheet and scripts to work on. `file`: no classes, and the picture
+   * can be read by itself. Both carry the classes' presentation attributes, so a picture never depends on a
+   * style sheet.
    */
   readonly use: 'page' | 'file'
   /** The address of a thing; links (`shape('a', { thing })`) lead there. Without it they are plain groups. */
@@ -47,8 +49,8 @@ function hasLink(shape: Shape): boolean {
 
 const TAGS = new Set(
   (
-    'a circle clipPath defs desc ellipse g line linearGradient marker mask path pattern polygon polyline rect ' +
-    'stop symbol text textPath title tspan use'
+    'a circle clipPath defs desc ellipse g line linearGradient marker mask path pattern polygon polyline ' +
+    'rect stop symbol text textPath title tspan use'
   ).split(' '),
 )
 const NAME = /^(?!on|style$)[a-z][a-z0-9:_-]*$/i
@@ -112,6 +114,8 @@ function shortest(value: number): string {
   return String(Math.round(value * 100) / 100)
 }
 
+// oxlint-disable-next-line no-control-regex
+const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
 const SPECIAL = /[&<>"']/g
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -125,6 +129,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 function escapeXml(text: string): string {
   return text
     .toWellFormed()
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD') // oxlint-disable-line no-control-regex
+    .replace(UNWRITABLE, '\uFFFD')
     .replace(SPECIAL, (character) => ENTITIES[character] ?? '')
 }

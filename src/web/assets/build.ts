@@ -1,11 +1,12 @@
-// Makes what pages ask the browser to fetch: style sheets, scripts, pictures, each under a name that changes with
-// its content, so that it can be kept for ever. Made at start, in memory. Nothing in it asks any other server.
+// Makes what pages ask the browser to fetch: style sheets, scripts, pictures, each under a name that changes
+// with its content, so that it can be kept for ever. Made at start, in memory. Nothing in it asks any other
+// server.
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, transform } from 'esbuild'
+import { build } from 'esbuild'
 import { must } from '#core/problem.ts'
 
 export type Asset = {
@@ -36,7 +37,7 @@ export async function buildAssets(): Promise<Assets> {
   const [icon, scripts, own, theirs] = await Promise.all([
     readFile(join(HERE, 'icon.svg')),
     bundleScripts(),
-    readFile(join(HERE, 'app.css'), 'utf8').then((css) => minify(css)),
+    bundle([join(HERE, 'app.css')]),
     readFile(join(nhs, 'nhsuk-frontend.min.css'), 'utf8').then(withoutFonts),
   ])
   const pictures = await readPictures(theirs, join(nhs, 'assets/images'))
@@ -44,8 +45,7 @@ export async function buildAssets(): Promise<Assets> {
   const add = (name: string, body: Uint8Array) => files.set(name, hashed(name, body))
   add('icon.svg', icon)
   for (const [name, body] of pictures) add(name, body)
-  for (const [name, body] of scripts) add(name, body)
-  add('app.css', Buffer.from(own))
+  for (const [name, body] of [...scripts, ...own]) add(name, body)
   const pathOf = (name: string) => {
     const file = files.get(name)
     must(file, `there is no asset called ${name}`)
@@ -62,22 +62,23 @@ export function withoutFonts(css: string): string {
   return css.replace(/@font-face\{[^}]*\}/g, '').replace(/\/\*# sourceMappingURL=.*?\*\//g, '')
 }
 
-async function readPictures(
-  css: string,
-  folder: string,
-): Promise<readonly (readonly [string, Uint8Array])[]> {
+async function readPictures(css: string, folder: string): Promise<Named> {
   const names = new Set([...css.matchAll(PICTURE)].map((match) => match[1] ?? ''))
   return Promise.all([...names].map(async (name) => [name, await readFile(join(folder, name))] as const))
 }
 
+type Named = readonly (readonly [name: string, body: Uint8Array])[]
+
 /** One script for each file of the browser folder. */
-async function bundleScripts(): Promise<readonly (readonly [string, Uint8Array])[]> {
-  const names = (await readdir(BROWSER)).filter(
-    (name) => /^[\w-]+\.ts$/.test(name) && !name.endsWith('.d.ts'),
-  )
+async function bundleScripts(): Promise<Named> {
+  const names = (await readdir(BROWSER)).filter((name) => /^[\w-]+\.ts$/.test(name))
+  return bundle(names.map((name) => join(BROWSER, name)))
+}
+
+async function bundle(entryPoints: readonly string[]): Promise<Named> {
   const { outputFiles } = await build({
-    entryPoints: names.map((name) => join(BROWSER, name)),
-    outdir: BROWSER,
+    entryPoints: [...entryPoints],
+    outdir: HERE,
     bundle: true,
     write: false,
     minify: true,
@@ -86,10 +87,6 @@ async function bundleScripts(): Promise<readonly (readonly [string, Uint8Array])
     legalComments: 'none',
   })
   return outputFiles.map((file) => [basename(file.path), file.contents] as const)
-}
-
-async function minify(css: string): Promise<string> {
-  return (await transform(css, { loader: 'css', minify: true, target: BROWSERS })).code
 }
 
 function hashed(name: string, body: Uint8Array): Asset {

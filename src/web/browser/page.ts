@@ -1,4 +1,5 @@
-// Runs on every page: wakes the design system's components that gain from scripts. Every page works without it.
+// Runs on every page: wakes the design system's components that gain from scripts. Every page works without
+// it.
 import {
   initButtons,
   initCheckboxes,
@@ -33,6 +34,6 @@ for (const wake of [
   wake()
 }
 
-// The file button's name has a comma between its words that nobody sees, so that people who speak to their computer
-// cannot call it by what they read.
+// The file button's name has a comma between its words that nobody sees, so that people who speak to their
+// computer cannot call it by what they read.
 for (const comma of document.querySelectorAll('.nhsuk-file-upload [id$="-comma"]')) comma.remove()

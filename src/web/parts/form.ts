@@ -1,8 +1,8 @@
-// A form from a plain description of its fields: error summary, fields, button. Knows the design system and how
-// problems are said; it does not know what the fields mean or where they are kept.
+// A form from a plain description of its fields: error summary, fields, button. Knows the design system and
+// how problems are said; it does not know what the fields mean or where they are kept.
 import type { Option } from '#core/field.ts'
 import type { Problem } from '#core/problem.ts'
-import { html, type Content, type Html } from '#formats/html/html.ts'
+import { attributes, html, type Content, type Html } from '#formats/html/html.ts'
 import { button } from '#formats/html/nhs/button.ts'
 import { checkboxes } from '#formats/html/nhs/checkboxes.ts'
 import { errorSummary } from '#formats/html/nhs/error-summary.ts'
@@ -54,14 +54,23 @@ export type FormOptions = {
 }
 
 export function form(options: FormOptions): Html {
-  const files = options.fields.some((field) => field.type === 'file') ? 'multipart/form-data' : undefined
+  const tag = attributes({
+    class: 'app-form',
+    action: options.action,
+    method: 'post',
+    enctype: options.fields.some((field) => field.type === 'file')
+      ? 'multipart/form-data'
+      : 'application/x-www-form-urlencoded',
+    novalidate: true,
+  })
+  const { cancel } = options
   return html`${problemSummary(options.fields, options.problems)}
-    <form class="app-form" action="${options.action}" method="post" enctype="${files ?? 'application/x-www-form-urlencoded'}" novalidate>
+    <form${tag}>
       ${options.proof}
       ${options.fields.map(renderField)}
       <div class="app-buttons">
         ${button({ text: options.button, preventDoubleClick: true })}
-        ${options.cancel && html`<a class="nhsuk-link" href="${options.cancel.href}">${options.cancel.text}</a>`}
+        ${cancel && html`<a class="nhsuk-link" href="${cancel.href}">${cancel.text}</a>`}
       </div>
     </form>`
 }

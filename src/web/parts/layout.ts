@@ -1,6 +1,7 @@
-// The whole page round what a page shows: header, the day looked at, way back, footer. Knows no route and no store;
-// every address is handed in. Nothing in it runs or is styled inline, so the strictest content policy holds.
-import { attributes, html, type Html } from '#formats/html/html.ts'
+// The whole page round what a page shows: header, the day looked at, way back, footer. Knows no route and
+// no store; every address is handed in. Nothing in it runs or is styled inline, so the strictest content
+// policy holds.
+import { html, type Html } from '#formats/html/html.ts'
 import { breadcrumb, type Crumb } from '#formats/html/nhs/breadcrumb.ts'
 import { classes } from '#formats/html/nhs/element.ts'
 import { footer } from '#formats/html/nhs/footer.ts'
@@ -79,7 +80,7 @@ function head(options: LayoutOptions): Html {
     <link rel="icon" href="${options.asset('icon.svg')}" type="image/svg+xml">
     <link rel="stylesheet" href="${options.asset('nhsuk.css')}">
     <link rel="stylesheet" href="${options.asset('app.css')}">
-    ${scripts.map((name) => html`<script${attributes({ type: 'module', src: options.asset(name) })}></script>`)}
+    ${scripts.map((name) => html`<script type="module" src="${options.asset(name)}"></script>`)}
   </head>`
 }
 

@@ -1,5 +1,5 @@
-// A list of things to search, sort, filter, page through and take away. It shows what it is given and links to the
-// same page with another query; the finding and sorting are done elsewhere.
+// A list of things to search, sort, filter, page through and take away. It shows what it is given and links
+// to the same page with another query; the finding and sorting are done elsewhere.
 import type { Cell } from '#core/block.ts'
 import type { Option } from '#core/field.ts'
 import { renderCell, type Way } from '#formats/html/blocks.ts'
@@ -52,10 +52,14 @@ export function listTable(options: ListTableOptions): Html {
   return html`${finder(options)}
     <div class="app-list__line">
       <p class="app-list__found" role="status">${foundInWords(options)}</p>
-      ${options.csv !== undefined && html`<a class="nhsuk-link app-list__csv" href="${options.csv}">Take this list away (CSV)</a>`}
+      ${options.csv !== undefined && csvLink(options.csv)}
     </div>
     ${options.rows.length > 0 && rows(options)}
     ${pages(options)}`
+}
+
+function csvLink(href: string): Html {
+  return html`<a class="nhsuk-link app-list__csv" href="${href}">Take this list away (CSV)</a>`
 }
 
 function finder(options: ListTableOptions): Html {
@@ -63,9 +67,17 @@ function finder(options: ListTableOptions): Html {
   const asked = ['q', 'page', ...filters.map(({ name }) => name)]
   const kept = Object.fromEntries(Object.entries(query).filter(([name]) => !asked.includes(name)))
   const narrowed = asked.some((name) => name !== 'page' && query[name])
+  const href = addressOf(options.path, kept)
+  const clear = html`<a class="nhsuk-link" href="${href}">Clear${hidden(' search and filters')}</a>`
   return html`<form class="app-finder" action="${options.path}" method="get" role="search">
     ${hiddenInputs(kept)}
-    ${input({ label: `Search ${options.words.many}`, id: 'list-q', name: 'q', type: 'search', value: query.q })}
+    ${input({
+      label: `Search ${options.words.many}`,
+      id: 'list-q',
+      name: 'q',
+      type: 'search',
+      value: query.q,
+    })}
     ${filters.map(({ name, label, options: offered }) =>
       select({
         label,
@@ -77,7 +89,7 @@ function finder(options: ListTableOptions): Html {
     )}
     <div class="app-finder__buttons">
       ${button({ text: 'Show', small: true, variant: 'secondary' })}
-      ${narrowed && html`<a class="nhsuk-link" href="${addressOf(options.path, kept)}">Clear${hidden(' search and filters')}</a>`}
+      ${narrowed && clear}
     </div>
   </form>`
 }

@@ -1,5 +1,6 @@
-// The bar below the header that says which day is looked at and leads to another. Three looks that nobody can mix
-// up: today, another day or earlier knowledge, a draft. Knows dates and words, and nothing of storage.
+// The bar below the header that says which day is looked at and leads to another. Three looks that nobody
+// can mix up: today, another day or earlier knowledge, a draft. Knows dates and words, and nothing of
+// storage.
 import { showDay, type Day, type Moment } from '#core/day.ts'
 import { showMoment } from '#core/standpoint.ts'
 import { attributes, html, type Html } from '#formats/html/html.ts'

@@ -10,5 +10,6 @@ export type ErrorMessageOptions = Base & {
 
 export function errorMessage(options: ErrorMessageOptions): Html {
   const word = options.visuallyHiddenText ?? 'Error'
-  return html`<span${base('nhsuk-error-message', options)}>${word && hidden(`${word}: `)}${options.text}</span>`
+  const tag = base('nhsuk-error-message', options)
+  return html`<span${tag}>${word && hidden(`${word}: `)}${options.text}</span>`
 }

@@ -93,13 +93,19 @@ function accountItem(item: AccountItem): Html {
   </form>`
 }
 
+const MENU_BUTTON = attributes({
+  class: 'nhsuk-header__menu-toggle nhsuk-header__navigation-link',
+  id: 'toggle-menu',
+  'aria-expanded': 'false',
+})
+
 function navigation(items: readonly HeaderLink[]): Html {
   return html`<nav class="nhsuk-header__navigation" aria-label="Menu">
     <div class="nhsuk-header__navigation-container nhsuk-width-container">
       <ul class="nhsuk-header__navigation-list">
         ${items.map(navigationItem)}
         <li class="nhsuk-header__menu" hidden>
-          <button class="nhsuk-header__menu-toggle nhsuk-header__navigation-link" id="toggle-menu" aria-expanded="false"><span class="nhsuk-u-visually-hidden">Browse </span>More</button>
+          <button${MENU_BUTTON}><span class="nhsuk-u-visually-hidden">Browse </span>More</button>
         </li>
       </ul>
     </div>

@@ -23,7 +23,9 @@ export function tabs(options: TabsOptions): Html {
     </ul>
     ${options.items.map(
       (item, at) =>
-        html`<div class="nhsuk-tabs__panel${at > 0 && ' nhsuk-tabs__panel--hidden'}" id="${item.id}">${item.panel}</div>`,
+        html`<div class="nhsuk-tabs__panel${at > 0 && ' nhsuk-tabs__panel--hidden'}" id="${item.id}">
+          ${item.panel}
+        </div>`,
     )}
   </div>`
 }

@@ -20,7 +20,8 @@ export function taskList(options: TaskListOptions): Html {
 function task(item: Task, id: string): Html {
   const hinted = item.hint !== undefined
   const status = typeof item.status === 'object' && 'tag' in item.status ? tag(item.status.tag) : item.status
-  return html`<li class="nhsuk-task-list__item${item.href !== undefined && ' nhsuk-task-list__item--with-link'}">
+  const linked = item.href !== undefined && ' nhsuk-task-list__item--with-link'
+  return html`<li class="nhsuk-task-list__item${linked}">
     <div class="nhsuk-task-list__name-and-hint">
       ${name(item, id)}
       ${hinted && html`<div class="nhsuk-task-list__hint" id="${id}-hint">${item.hint}</div>`}
