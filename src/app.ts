@@ -4,7 +4,10 @@ import { vocabulary } from '#core/kind.ts'
 import type { Moment } from '#core/day.ts'
 import { showWhere } from '#core/problem.ts'
 import { kinds } from '#kinds/index.ts'
+import { backUp } from '#store/backup.ts'
+import { moveAll, moveSystem } from '#store/move.ts'
 import { openStore } from '#store/open.ts'
+import { restore } from '#store/restore.ts'
 import type { Store } from '#store/store.ts'
 import { buildAssets } from '#web/assets/build.ts'
 import { pages } from '#web/pages/index.ts'
@@ -62,6 +65,11 @@ export function contextFor(environment: Readonly<Record<string, string | undefin
     clock,
     store,
     listen: async () => listen(settings(), await store()),
+    keeping: {
+      backUp: (file) => backUp(settings().keptIn, file),
+      restore: (file, replace) => restore(file, settings().keptIn, { replace }),
+      move: (to, system) => (system === undefined ? moveAll(settings().keptIn, to) : moveSystem(settings().keptIn, to, system)),
+    },
     out: (text) => process.stdout.write(`${text}\n`),
     note: (text) => process.stderr.write(`${text}\n`),
   }

@@ -3,6 +3,7 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
 import type { Moment } from '#core/day.ts'
 import type { Vocabulary } from '#core/kind.ts'
+import { showWhere, type Problem } from '#core/problem.ts'
 import type { Store } from '#store/store.ts'
 
 /** 0 done; 1 problems were found; 2 the command was used wrongly. */
@@ -15,10 +16,19 @@ export type Context = {
   readonly store: () => Promise<Store>
   /** Serves the store's systems to browsers. */
   readonly listen: () => Promise<Listening>
+  /** What is done to the store as a whole, where it is kept. */
+  readonly keeping: Keeping
   /** The answer, on standard output. */
   readonly out: (text: string) => void
   /** Remarks, on standard error. */
   readonly note: (text: string) => void
+}
+
+export type Keeping = {
+  readonly backUp: (file: string) => Promise<readonly Problem[]>
+  readonly restore: (file: string, replace: boolean) => Promise<readonly Problem[]>
+  /** Copies one system, or all, to another place. */
+  readonly move: (to: { readonly folder: string } | { readonly databaseUrl: string }, system: string | undefined) => Promise<readonly Problem[]>
 }
 
 export type Listening = {
@@ -63,4 +73,12 @@ export function word(given: Given, at: number, what: string): string {
   const found = given.words[at]
   if (found === undefined) throw new WrongUse(`${what} is needed`)
   return found
+}
+
+/** Says the problems, or that it is done. */
+export function tellProblems(given: Given, { out, note }: Context, problems: readonly Problem[], done: string): ExitCode {
+  if (given.options.json) out(JSON.stringify({ done: problems.length === 0, problems }, null, 2))
+  else if (problems.length === 0) out(done)
+  else for (const one of problems) note([showWhere(one.where), `${one.what}. ${one.remedy}`].filter(Boolean).join(': '))
+  return problems.length === 0 ? 0 : 1
 }

@@ -1,10 +1,23 @@
 // The shelf of commands.
 import { at } from './at.ts'
+import { backup } from './backup.ts'
 import type { Command } from './command.ts'
 import { history } from './history.ts'
 import { importFile } from './import.ts'
 import { migrate } from './migrate.ts'
+import { move } from './move.ts'
+import { restore } from './restore.ts'
 import { serve } from './serve.ts'
 import { systems } from './systems.ts'
 
-export const commands: readonly Command[] = [at, history, importFile, migrate, serve, systems]
+export const commands: readonly Command[] = [
+  at,
+  backup,
+  history,
+  importFile,
+  migrate,
+  move,
+  restore,
+  serve,
+  systems,
+]
