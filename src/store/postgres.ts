@@ -21,8 +21,10 @@ export async function postgres(databaseUrl: string): Promise<Engine> {
       getTypeParser: (type, format) => (type === INT8 ? Number : pg.types.getTypeParser(type, format)),
     },
   })
-  // A connection that breaks while idle leaves the pool; whoever asks next gets a new one, or the error.
-  pool.on('error', () => {})
+  // A connection that breaks, idle or just handed out, must not end the process: it leaves the pool, and whoever asks
+  // it something gets the error.
+  pool.on('error', ignore)
+  pool.on('connect', (client) => client.on('error', ignore))
   const db = new Kysely<Tables>({ dialect: new Postgres({ pool, onCreateConnection: prepare }) })
   try {
     await refuseUnfit(db)
@@ -89,3 +91,5 @@ async function onceMoreIfInTheWay<T>(work: () => Promise<T>): Promise<T> {
     return work()
   }
 }
+
+function ignore(): void {}

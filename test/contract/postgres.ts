@@ -29,30 +29,31 @@ export async function startPostgres(): Promise<Cluster> {
   if (user) chownSync(folder, user.uid, user.gid)
   const as = runAs(user)
   const cluster = join(folder, 'cluster')
-  const made = spawnSync(
-    ...as(join(programs, 'initdb'), [
-      ...['-D', cluster, '-U', 'throughline', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
-    ]),
-  )
+  const options = ['-D', cluster, '-U', 'throughline', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync']
+  const made = spawnSync(...as(join(programs, 'initdb'), options))
   if (made.status !== 0) throw new Error(`initdb failed: ${String(made.stderr)}`)
   const port = await freePort()
   const address = (database: string) => `postgres://throughline@127.0.0.1:${port}/${database}`
+  const listening = [
+    '-D',
+    cluster,
+    '-p',
+    String(port),
+    '-h',
+    '127.0.0.1',
+    '-k',
+    '',
+    '-c',
+    'max_connections=60',
+  ]
   const start = async () => {
-    const options = [
-      '-D',
-      cluster,
-      '-p',
-      String(port),
-      '-h',
-      '127.0.0.1',
-      '-k',
-      '',
-      '-c',
-      'max_connections=60',
-    ]
-    const server = spawn(...as(join(programs, 'postgres'), options), { stdio: 'ignore' })
-    await answering(address('postgres'), server)
-    return server
+    for (let tries = 0; tries < 50; tries += 1) {
+      const server = spawn(...as(join(programs, 'postgres'), listening), { stdio: 'ignore' })
+      if (await answers(address('postgres'), server)) return server
+      // After a crash it refuses to start until the last processes of the one before have noticed.
+      await pause(100)
+    }
+    throw new Error('PostgreSQL did not start')
   }
   let server = await start()
   let count = 0
@@ -107,16 +108,17 @@ function runAs(user: User | undefined) {
       : [program, [...args]]
 }
 
-async function answering(address: string, server: ChildProcess): Promise<void> {
-  for (let tries = 0; ; tries += 1) {
+/** Waits until it answers; false when it ended instead. */
+async function answers(address: string, server: ChildProcess): Promise<boolean> {
+  while (server.exitCode === null && server.signalCode === null) {
     try {
-      return await ask(address, 'select 1')
-    } catch (error) {
-      if (server.exitCode !== null || tries > 600)
-        throw new Error('PostgreSQL did not start', { cause: error })
+      await ask(address, 'select 1')
+      return true
+    } catch {
       await pause(25)
     }
   }
+  return false
 }
 
 async function ask(address: string, question: string): Promise<void> {

@@ -80,29 +80,29 @@ export function appendingSuite(given: Given): void {
 
   test('of 20 appends at once exactly one wins each number, and none is lost', async () => {
     const place = await given.place()
-    const stores = [await given.open(place), await given.open(place)]
-    await addSystems(stores[0] as (typeof stores)[0])
+    const [one, other] = [await given.open(place), await given.open(place)]
+    await addSystems(one)
     const writer = async (name: number) => {
-      const store = stores[name % 2] as (typeof stores)[0]
+      const store = name % 2 ? one : other
       for (;;) {
         const { last } = await store.ledger('north')
         const done = await store.append('north', last, [begin(`person/p-${name}`)], { by: `${name}` })
-        if (done.is === 'appended') return done.changes.map((one) => one.seq)
+        if (done.is === 'appended') return done.changes.map((each) => each.seq)
         expect(done.is).toBe('out-of-date')
       }
     }
     const won = await Promise.all(Array.from({ length: 20 }, (_, name) => writer(name)))
     const numbers = Array.from({ length: 20 }, (_, at) => at + 1)
-    expect(won.flat().sort((one, other) => one - other)).toEqual(numbers)
-    for (const store of stores)
-      expect((await store.ledger('north')).changes.map((one) => one.seq)).toEqual(numbers)
+    expect(won.flat().sort((a, b) => a - b)).toEqual(numbers)
+    for (const store of [one, other])
+      expect((await store.ledger('north')).changes.map((each) => each.seq)).toEqual(numbers)
     const same = await Promise.all(
       Array.from({ length: 20 }, (_, at) =>
-        stores[at % 2]?.append('north', 20, [begin(`person/q-${at}`)], import_),
+        (at % 2 ? one : other).append('north', 20, [begin(`person/q-${at}`)], import_),
       ),
     )
-    expect(same.filter((one) => one?.is === 'appended')).toHaveLength(1)
-    expect(same.filter((one) => one?.is === 'out-of-date')).toHaveLength(19)
+    expect(same.filter((each) => each.is === 'appended')).toHaveLength(1)
+    expect(same.filter((each) => each.is === 'out-of-date')).toHaveLength(19)
   })
 
   test('a clock that goes backwards does not turn the order around', async () => {
@@ -162,8 +162,8 @@ export function appendingSuite(given: Given): void {
       },
     )
     await fc.assert(
-      fc.asyncProperty(texts, async (given_) => {
-        const proposals = given_.map((name, at) => ({
+      fc.asyncProperty(texts, async (some) => {
+        const proposals = some.map((name, at) => ({
           ...begin(`organisation/o-${last + at}`, { name }),
           because: name,
         }))

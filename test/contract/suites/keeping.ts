@@ -147,10 +147,18 @@ export function keepingSuite(given: Given): void {
 
 function importOf(system: string, name: string, bytes: Uint8Array): StoredImport {
   return {
-    ...{ system, id: name, format: 'table', fileName: 'Börd “2024”.xlsx', bytes },
+    system,
+    id: name,
+    format: 'table',
+    fileName: 'Börd “2024”.xlsx',
+    bytes,
     settings: { header: 3, columns: [null, 'name'] },
     answers: {},
-    ...{ asAt: '2024-01', state: 'open', createdAt: early, by: 'pat', version: 1 },
+    asAt: '2024-01',
+    state: 'open',
+    createdAt: early,
+    by: 'pat',
+    version: 1,
   }
 }
 
