@@ -2,9 +2,10 @@
 import type { FastifyReply } from 'fastify'
 import { showStandpoint } from '#core/standpoint.ts'
 import type { HeaderLink } from '#formats/html/nhs/header.ts'
-import { listKey } from './address.ts'
+import { listKey, queryOf } from './address.ts'
 import { reaches } from './access.ts'
 import type { Answer, Ask, Cookie, PageAnswer, Refusal, SystemAsk } from './page.ts'
+import { hiddenInputs } from './parts/hidden-inputs.ts'
 import { layout, type LayoutOptions } from './parts/layout.ts'
 import { lookOf, standpointBar } from './parts/standpoint-bar.ts'
 import { showRefusal } from './refusal.ts'
@@ -68,7 +69,11 @@ function withinSystem(ask: SystemAsk, answer: PageAnswer): Partial<LayoutOptions
     service: { text: 'Throughline', href: ask.here('') },
     systemName: ask.system.name,
     navigation: navigation(ask, answer.current),
-    search: { action: `/${ask.system.slug}/search`, label: `Search ${ask.system.name}` },
+    search: {
+      action: `/${ask.system.slug}/search`,
+      label: `Search ${ask.system.name}`,
+      fields: hiddenInputs(queryOf(standpoint, today)),
+    },
     standpointBar: standpointBar(bar),
     look: lookOf(bar),
     standing: `${ask.system.name}. ${showStandpoint({ ...standpoint, ...draft })}.`,

@@ -1,10 +1,13 @@
 // The system at a glance: the map, the numbers, what needs attention, what changed and what is coming.
 import type { Block, Count } from '#core/block.ts'
 import { addDays, addMonths, showDay } from '#core/day.ts'
+import { placesOf, positionsOf } from '#core/holding.ts'
+import type { Kind } from '#core/kind.ts'
 import { datesOfChange } from '#facts/index.ts'
 import { renderBlocks } from '#formats/html/blocks.ts'
 import { html, type Html } from '#formats/html/html.ts'
 import { changes, governanceMap, termsEnding, vacancies } from '#lenses/index.ts'
+import { body, organisation, person, role, seat } from '#kinds/index.ts'
 import { listKey } from '../../address.ts'
 import type { SystemAsk, SystemPage } from '../../page.ts'
 
@@ -22,7 +25,7 @@ export const homePage: SystemPage = {
     current: 'home',
     wide: true,
     scripts: ['map.js'],
-    content: ask.snapshot.all(governedBy(ask)).length === 0 ? empty(ask) : glance(ask),
+    content: ask.snapshot.all(body).length === 0 ? empty(ask) : glance(ask),
   }),
 }
 
@@ -39,20 +42,25 @@ function glance(ask: SystemAsk): Html {
       ${dates(ask)}
     </div>
     <div class="app-columns">
-      <section><h2 class="nhsuk-heading-m">Needs attention</h2>${renderBlocks(attention, ask.way, 'attention')}</section>
+      <section id="attention"><h2>Needs attention</h2>${renderBlocks(attention, ask.way, 'attention')}</section>
       <section>
-        <h2 class="nhsuk-heading-m">What changed in the three months before</h2>${renderBlocks(past(ask), ask.way, 'past')}
-        <h2 class="nhsuk-heading-m">What is scheduled</h2>${renderBlocks(coming(ask), ask.way, 'coming')}
+        <h2>What changed in the last three months</h2>${renderBlocks(past(ask), ask.way, 'past')}
+        <h2>What is scheduled</h2>${renderBlocks(coming(ask), ask.way, 'coming')}
       </section>
     </div>`
 }
 
 function countsOf(ask: SystemAsk, seats: readonly { readonly empty: number }[], terms: number): Count[] {
-  const { snapshot, ledger } = ask
-  const inForce = ['body', 'seat', 'role', 'person', 'organisation'].flatMap((name): Count[] => {
-    const kind = ledger.vocabulary.get(name)
-    if (!kind) return []
-    return [{ label: kind.words.many, value: snapshot.all(kind).length, href: ask.here(`/${listKey(kind)}`) }]
+  const { snapshot } = ask
+  const inForce = [organisation, body, seat, role, person].map((kind: Kind): Count => {
+    const things = snapshot.all(kind)
+    const value = kind.position
+      ? things.reduce((sum, thing) => sum + placesOf(snapshot, thing.id), 0)
+      : kind.nameKeptApart
+        ? things.filter((thing) => positionsOf(snapshot, thing.id).length > 0).length
+        : things.length
+    const label = kind.nameKeptApart ? 'people in post' : value === 1 ? kind.words.one : kind.words.many
+    return { label, value, href: ask.here(`/${listKey(kind)}`) }
   })
   const empty = seats.reduce((sum, one) => sum + one.empty, 0)
   return [
@@ -76,18 +84,13 @@ function coming({ snapshot, title }: SystemAsk): readonly Block[] {
 // The days on which something changed: links without JavaScript, a slider with it.
 function dates(ask: SystemAsk): Html {
   const found = datesOfChange(ask.snapshot.ledger, ask.title)
-  return html`<nav class="app-dates" aria-label="Days on which something changed">
-    <ol data-map-dates>${found.map(
+  return html`<details class="nhsuk-details app-dates">
+    <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">Step through the ${found.length} days on which something changed</span></summary>
+    <ol class="nhsuk-details__text" data-map-dates>${found.map(
       (one) => html`<li><a href="${ask.here('', { on: one.day })}" data-day="${one.day}">${showDay(one.day)}</a>
         <span class="app-quiet">${one.reason}</span></li>`,
     )}</ol>
-  </nav>`
-}
-
-function governedBy(ask: SystemAsk) {
-  const body = ask.ledger.vocabulary.get('body')
-  if (!body) throw new Error('The kinds must hold bodies')
-  return body
+  </details>`
 }
 
 function empty(ask: SystemAsk): Html {

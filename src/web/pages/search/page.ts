@@ -2,7 +2,9 @@
 import { html, type Html } from '#formats/html/html.ts'
 import { button } from '#formats/html/nhs/button.ts'
 import { input } from '#formats/html/nhs/input.ts'
+import { queryOf } from '../../address.ts'
 import type { SystemAsk, SystemPage } from '../../page.ts'
+import { hiddenInputs } from '../../parts/hidden-inputs.ts'
 import { findThings } from './index-of.ts'
 
 const MOST = 60
@@ -20,7 +22,7 @@ export const searchPage: SystemPage = {
       breadcrumb: [{ text: ask.system.name, href: ask.here('') }],
       content: html`<h1 class="nhsuk-heading-l">Search</h1>
         <form method="get" action="${`/${ask.system.slug}/search`}" role="search">
-          ${keep(ask)}
+          ${hiddenInputs(queryOf(ask.standpoint, ask.today))}
           ${input({ name: 'q', id: 'q', label: 'Name, title or code', type: 'search', value: typed, width: 30 })}
           ${button({ text: 'Search' })}
         </form>
@@ -39,10 +41,4 @@ function results(ask: SystemAsk, typed: string): Html {
     <ol class="nhsuk-list app-found">
       ${found.map((one) => html`<li><a href="${ask.way(one.id)}">${one.title}</a> <span class="app-quiet">${words(one.kind)}</span></li>`)}
     </ol>`
-}
-
-// The form keeps the day looked at.
-function keep(ask: SystemAsk): Html {
-  const { on, known } = ask.query
-  return html`${on ? html`<input type="hidden" name="on" value="${on}">` : ''}${known ? html`<input type="hidden" name="known" value="${known}">` : ''}`
 }

@@ -1,4 +1,0 @@
-import { conforms } from './conformance.ts'
-import { panel } from './panel.ts'
-
-conforms('panel', panel)
