@@ -1,7 +1,7 @@
 // A backup of a whole store in one file, made while it is in use. Of the embedded store it is the database itself, of
 // PostgreSQL a compressed dump of lines. A backup holds names: those erased later stay in it until it is thrown away.
 import Database from 'better-sqlite3'
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { must, problem, type Problem } from '#core/problem.ts'
 import { writeDump } from './dump.ts'
 import { fileIn } from './embedded.ts'
@@ -21,6 +21,8 @@ export async function backUp(place: Place, file: string): Promise<readonly Probl
   try {
     if ('folder' in place) await copyDatabase(place.folder, unfinished)
     else await dump(place, unfinished)
+    // It holds names and password hashes.
+    chmodSync(unfinished, 0o600)
     syncFile(unfinished)
     renameSync(unfinished, file)
   } finally {

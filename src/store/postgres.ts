@@ -16,6 +16,7 @@ export async function postgres(databaseUrl: string): Promise<Engine> {
     connectionString: databaseUrl,
     max: 10,
     connectionTimeoutMillis: 10_000,
+    keepAlive: true,
     application_name: 'throughline',
     types: {
       getTypeParser: (type, format) => (type === INT8 ? Number : pg.types.getTypeParser(type, format)),
@@ -63,11 +64,12 @@ class Postgres extends PostgresDialect {
   }
 }
 
-// An acknowledged append must outlive the machine, whatever the server's own setting is for others.
+// An acknowledged append must outlive the machine, whatever the server's own setting is for others. And a process that
+// stops in the middle of one must not keep all others from appending.
 async function prepare(connection: DatabaseConnection): Promise<void> {
-  const durable = `select set_config('synchronous_commit', 'on', false)
-    where current_setting('synchronous_commit') = 'off'`
-  await connection.executeQuery(CompiledQuery.raw(durable))
+  const settings = `select set_config('idle_in_transaction_session_timeout', '60s', false),
+    case current_setting('synchronous_commit') when 'off' then set_config('synchronous_commit', 'on', false) end`
+  await connection.executeQuery(CompiledQuery.raw(settings))
 }
 
 async function refuseUnfit(db: Kysely<Tables>): Promise<void> {

@@ -1,6 +1,6 @@
 // Killed at any moment, in the middle of writing: what was acknowledged is there, nothing is half there, the store
 // opens. Fifty times on each database, and PostgreSQL itself a few times too.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Place } from '#store/engine.ts'
 import { openStore } from '#store/open.ts'
@@ -74,13 +74,14 @@ describe.skipIf(noPostgres)('a PostgreSQL that is killed loses nothing that was 
     const told: string[] = []
     open.watch((system) => told.push(system))
     for (let round = 0; round < CRASHES; round += 1) {
+      told.length = 0
       const writer = startWriter(place, `w${round}`, 1_000_000)
       await writeAWhile(writer)
+      await vi.waitFor(() => expect(told).toContain('north'), { timeout: 20_000 })
       await cluster.crash()
       await expect(writer.ended).rejects.toThrow('The writer ended')
       const last = await expectWhole(place, writer.acknowledged)
       expect((await open.ledger('north')).last).toBe(last)
-      expect(told).toContain('north')
     }
     await open.close()
   })
