@@ -1,0 +1,34 @@
+// Column headings as people write them → what the column means for each sort of row.
+import { plainName } from './match-name.ts'
+import { meanings, rowKinds, type RowsAre } from './meanings.ts'
+
+/** The column is kept in the source of each row and read no further. */
+export const IGNORE = 'ignore'
+
+/** The meanings a heading may have, by sort of row; empty when it is not known. */
+export function meaningsOf(heading: string): Readonly<Partial<Record<RowsAre, string>>> {
+  return (
+    BY_HEADING.get(headingKey(heading)) ??
+    BY_HEADING.get(headingKey(heading.replace(/\([^)]*\)/g, ' '))) ??
+    {}
+  )
+}
+
+// "Place(s)" is read as "places"; "Voting\n(Y/N)" first as it stands and then without what is in brackets.
+function headingKey(heading: string): string {
+  return plainName(heading.replace(/\((s|es)\)/gi, '$1'))
+}
+
+const BY_HEADING: ReadonlyMap<string, Readonly<Partial<Record<RowsAre, string>>>> = (() => {
+  const found = new Map<string, Partial<Record<RowsAre, string>>>()
+  for (const rowsAre of Object.keys(rowKinds) as RowsAre[]) {
+    for (const [meaning, { headings }] of Object.entries(meanings[rowsAre])) {
+      for (const heading of headings) {
+        const known = found.get(plainName(heading)) ?? {}
+        known[rowsAre] ??= meaning
+        found.set(plainName(heading), known)
+      }
+    }
+  }
+  return found
+})()

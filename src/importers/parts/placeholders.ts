@@ -1,0 +1,22 @@
+// What stands in a cell where there is no value: a dash, n/a, tbc, a question mark. "Nothing" and "not known yet"
+// are told apart, for only the second is a gap.
+
+const NOTHING = new Set(['-', '--', 'n/a', 'na', 'none', 'nil', 'not applicable', '.', '/', 'x'])
+const NOT_KNOWN = new Set(
+  'tbc,tba,tbd,tbd.,?,??,???,unknown,not known,not yet known,to be confirmed,to be agreed,to be announced,to be determined,pending'.split(
+    ',',
+  ),
+)
+
+export type Saying = 'nothing' | 'not-known' | 'text'
+
+export function sayingOf(written: string): Saying {
+  const text = written
+    .normalize('NFKC')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+  if (text === '' || NOTHING.has(text)) return 'nothing'
+  return NOT_KNOWN.has(text) ? 'not-known' : 'text'
+}
