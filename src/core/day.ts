@@ -71,16 +71,17 @@ export function startOf(at: When): Day {
 
 /** The first day it surely no longer holds: the fold's day for an end. A plain day is that day itself. */
 export function endOf(at: When): Day {
-  if (at.length === 4) return `${String(Number(at) + 1).padStart(4, '0')}-01-01` as Day
+  if (at.length === 4) return write(Number(at) + 1, 1, 1)
   if (at.length === 7) return firstOfNextMonth(at)
   return startOf(at)
 }
 
-/** True when the date is not known to the day, so that days near it can only answer "maybe". */
-export function isVague(at: When): boolean {
-  return at.length < 10 || at[0] === '?'
+/** False when the date is not known to the day, so that days near it can only answer "maybe". */
+export function isExact(at: When): at is Day {
+  return at.length === 10
 }
 
+/** So many days later. Days end at 9999-12-31, which many programs write for "no end", and begin at 0001-01-01. */
 export function addDays(from: Day, count: number): Day {
   return fromNumber(toNumber(from) + count)
 }
@@ -132,6 +133,8 @@ function daysInMonth(year: number, month: number): number {
 }
 
 function write(year: number, month: number, date: number): Day {
+  if (year > 9999) return '9999-12-31' as Day
+  if (year < 1) return '0001-01-01' as Day
   const pad = (value: number, width: number) => String(value).padStart(width, '0')
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}` as Day
 }

@@ -1,8 +1,8 @@
 // A draft is a named list of proposals against a base, not a copy. It carries the names of people it brings, for
 // these never stand in the record itself.
-import type { Proposal, Seq } from './change.ts'
+import { isDated, type Proposal, type Seq } from './change.ts'
 import type { Id } from './id.ts'
-import type { Ledger } from './ledger.ts'
+import { changeAt, type Ledger } from './ledger.ts'
 import type { Problem } from './problem.ts'
 import { faultsOf } from './refuse.ts'
 
@@ -33,9 +33,12 @@ export function standingOf(draft: Draft, now: Ledger): Standing {
   if (problems.length > 0) return { is: 'impossible', problems }
   const since = now.changes.filter((change) => change.seq > draft.basedOn)
   if (since.length === 0) return { is: 'ready' }
-  const own = new Set(draft.proposals.flatMap((one) => ('id' in one ? [one.id] : [])))
-  const touched = new Set(
-    since.flatMap((change) => ('id' in change && own.has(change.id) ? [change.id] : [])),
-  )
+  const own = new Set(draft.proposals.flatMap((one) => spokenOf(one, now) ?? []))
+  const touched = new Set(since.flatMap((change) => spokenOf(change, now) ?? []).filter((id) => own.has(id)))
   return { is: 'behind', by: since.length, touched: [...touched] }
+}
+
+function spokenOf(one: Proposal, now: Ledger): Id | undefined {
+  const meant = isDated(one) ? one : changeAt(now, one.change)
+  return meant && isDated(meant) ? meant.id : undefined
 }

@@ -4,8 +4,11 @@ import type { Entry, Field, Option } from './field.ts'
 import { isId, kindOf, type Id } from './id.ts'
 import { failed, parsed, type Parsed } from './problem.ts'
 
-type Given<R extends boolean> = { readonly hint?: string; readonly required?: R }
+export type Given<R extends boolean> = { readonly hint?: string; readonly required?: R }
 type Schema = Readonly<Record<string, unknown>>
+
+// Commas and spaces only between thousands: "1,5" is not read as 15.
+const NUMERAL = /^[-+]?(?:(?:\d{1,3}(?:[,\s]\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i
 
 /** One line or, with `long`, several lines of text. */
 export function text<const R extends boolean = false>(
@@ -18,10 +21,11 @@ export function text<const R extends boolean = false>(
     { type: 'text', ...(given.long && { long: true }) },
     { type: 'string' },
     {
-      parse: (written) => parsed(written.trim()),
+      // Browsers send line breaks in the Windows way, which would look like a change.
+      parse: (written) => parsed(written.replace(/\r\n?/g, '\n').trim()),
       write: (value) => value,
       show: (value) => [value],
-      holds: (value): value is string => typeof value === 'string' && value !== '',
+      holds: (value): value is string => isTidy(value),
     },
   )
 }
@@ -52,7 +56,7 @@ export function number<const R extends boolean = false>(
     },
     {
       parse: (written) => {
-        const value = Number(written.replace(/[,\s]/g, ''))
+        const value = NUMERAL.test(written.trim()) ? Number(written.replace(/[,\s]/g, '')) + 0 : NaN
         if (fits(value)) return parsed(value)
         const range =
           min === undefined ? '' : max === undefined ? ` of ${min} or more` : ` from ${min} to ${max}`
@@ -69,7 +73,10 @@ export function number<const R extends boolean = false>(
   )
 }
 
-export function yesNo<const R extends boolean = false>(label: string, given: Given<R> = {}): Field<boolean, R> {
+export function yesNo<const R extends boolean = false>(
+  label: string,
+  given: Given<R> = {},
+): Field<boolean, R> {
   return field(
     label,
     given,
@@ -201,51 +208,9 @@ export function texts<const R extends boolean = false>(
       write: (value) => value.join('; '),
       show: (value) => [value.join(', ')],
       holds: (value): value is readonly string[] =>
-        Array.isArray(value) &&
-        value.length > 0 &&
-        value.every((one) => typeof one === 'string' && one !== '' && !one.includes(';')),
+        Array.isArray(value) && value.length > 0 && value.every((one) => isTidy(one) && !/[;\n]/.test(one)),
     },
   )
-}
-
-/** Identifiers in registers kept by others, by scheme: `ods:QWO; gss:E54000054`. */
-export function identifiers<const R extends boolean = false>(
-  label: string,
-  given: Given<R> = {},
-): Field<Readonly<Record<string, string>>, R> {
-  type Value = Readonly<Record<string, string>>
-  const schema = { type: 'object', additionalProperties: { type: 'string' } }
-  return field<Value, R>(label, given, { type: 'written' }, schema, {
-    parse: (written) => {
-      const pairs = several(written, (part) => {
-        const match = /^([a-z][a-z0-9-]*)\s*:\s*(.+)$/i.exec(part)
-        if (match?.[1] && match[2]) return parsed([match[1].toLowerCase(), match[2].trim()] as const)
-        return failed(
-          'not-an-identifier',
-          `"${part}" names no register`,
-          'Write the register and the code, such as ods:QWO.',
-        )
-      })
-      return pairs.value
-        ? { value: Object.fromEntries(pairs.value), problems: [] }
-        : { problems: pairs.problems }
-    },
-    write: (value) =>
-      pairsOf(value)
-        .map(([scheme, code]) => `${scheme}:${code}`)
-        .join('; '),
-    show: (value) => [
-      pairsOf(value)
-        .map(([scheme, code]) => `${scheme.toUpperCase()} ${code}`)
-        .join(', '),
-    ],
-    holds: (value): value is Value =>
-      typeof value === 'object' &&
-      value !== null &&
-      !Array.isArray(value) &&
-      Object.entries(value).length > 0 &&
-      Object.values(value).every((one) => typeof one === 'string' && one !== ''),
-  })
 }
 
 type Parts<T> = Pick<Field<T>, 'parse' | 'write' | 'show' | 'holds'> & Partial<Pick<Field<T>, 'points'>>
@@ -269,14 +234,22 @@ export function field<T, R extends boolean>(
   }
 }
 
-function several<T>(written: string, parse: (part: string) => Parsed<T>): Parsed<readonly T[]> {
+/** Each part between semicolons or line breaks by its own parser; all their problems, or all their values. */
+export function several<T>(written: string, parse: (part: string) => Parsed<T>): Parsed<readonly T[]> {
   const parts = written
     .split(/[;\n]/)
     .map((part) => part.trim())
     .filter(Boolean)
+  if (parts.length === 0)
+    return failed('nothing-given', `"${written}" gives nothing`, 'Leave it empty or write at least one.')
   const all = parts.map(parse)
   const problems = all.flatMap((one) => one.problems)
   return problems.length > 0 ? { problems } : { value: all.map((one) => one.value as T), problems }
+}
+
+/** Text as it comes out of a form: not blank, nothing around it, one sort of line break. */
+export function isTidy(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.trim() === value && !value.includes('\r')
 }
 
 function parseId(written: string, to: readonly string[]): Parsed<Id> {
@@ -290,8 +263,4 @@ function parseId(written: string, to: readonly string[]): Parsed<Id> {
 
 function isIdOf(value: unknown, to: readonly string[]): value is Id {
   return typeof value === 'string' && isId(value) && to.includes(kindOf(value))
-}
-
-function pairsOf(value: Readonly<Record<string, string>>): [string, string][] {
-  return Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1))
 }

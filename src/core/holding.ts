@@ -19,7 +19,10 @@ export type Holder = {
   readonly standsIn: boolean
 }
 
-/** The holders of a position on the snapshot's day, in order of beginning. */
+/**
+ * The holders of a position on the snapshot's day: those in it directly, then those along the chain, each in order
+ * of beginning. A holding counts once, by whichever ways it reaches the position.
+ */
 export function holdersOf(now: Snapshot, position: Id): readonly Holder[] {
   return follow(now, position, [])
 }
@@ -67,7 +70,9 @@ function follow(now: Snapshot, position: Id, via: readonly Id[]): readonly Holde
   const sources = followed ? (kind.fields[followed]?.points(valueOf(thing, followed) ?? []) ?? []) : []
   const chained = sources.flatMap((source) => follow(now, source, [...via, position]))
   const people = new Set(direct.map((one) => one.holder))
-  return [...direct, ...chained.filter((one) => !people.has(one.holder))]
+  const reached = new Set<Id>()
+  const first = chained.filter(({ holding: { id } }) => !reached.has(id) && reached.add(id))
+  return [...direct, ...first.filter((one) => !people.has(one.holder))]
 }
 
 function directHolders(now: Snapshot, holding: Kind, position: Id, via: readonly Id[]): Holder[] {

@@ -39,7 +39,7 @@ export function extend(before: Ledger, added: readonly Change[]): Ledger {
   const retracted = new Map(before.retracted)
   for (const change of inOrder) if (!isDated(change)) retracted.set(change.change, change.seq)
   const timelines = new Map(before.timelines)
-  const touched = touchedBy(before, changes, inOrder)
+  const touched = touchedBy(changes, inOrder)
   const begun: Id[] = []
   for (const [id, news] of touched) {
     const known = before.timelines.get(id)
@@ -59,12 +59,8 @@ export function extend(before: Ledger, added: readonly Change[]): Ledger {
 
 /** The ledger as it was known at a moment: without what was recorded later. */
 export function knownAt(whole: Ledger, at: Moment): Ledger {
-  const last = whole.changes.at(-1)
-  if (!last || last.recordedAt <= at) return whole
-  return ledger(
-    whole.vocabulary,
-    whole.changes.filter((change) => change.recordedAt <= at),
-  )
+  const known = whole.changes.filter((change) => change.recordedAt <= at)
+  return known.length === whole.changes.length ? whole : ledger(whole.vocabulary, known)
 }
 
 /** The ledger as if the proposals were recorded next, at the moment given. */
@@ -80,17 +76,13 @@ export function withProposals(
   )
 }
 
-/** The change with that number. Numbers run without gaps, so this is a look-up. */
-export function changeAt(of: Ledger, seq: Seq): Change | undefined {
-  const guess = of.changes[seq - 1]
+/** The change with that number. Numbers run without gaps, from 1 in a whole record, so this is a look-up. */
+export function changeAt(of: Pick<Ledger, 'changes'>, seq: Seq): Change | undefined {
+  const guess = of.changes[seq - (of.changes[0]?.seq ?? 1)]
   return guess?.seq === seq ? guess : of.changes.find((change) => change.seq === seq)
 }
 
-function touchedBy(
-  before: Ledger,
-  changes: readonly Change[],
-  added: readonly Change[],
-): Map<Id, DatedChange[]> {
+function touchedBy(changes: readonly Change[], added: readonly Change[]): Map<Id, DatedChange[]> {
   const touched = new Map<Id, DatedChange[]>()
   for (const change of added) {
     if (isDated(change)) {
@@ -98,7 +90,7 @@ function touchedBy(
       if (known) known.push(change)
       else touched.set(change.id, [change])
     } else {
-      const meant = changeAt({ ...before, changes }, change.change)
+      const meant = changeAt({ changes }, change.change)
       if (meant && isDated(meant) && !touched.has(meant.id)) touched.set(meant.id, [])
     }
   }

@@ -19,12 +19,18 @@ export function cameFrom(now: Snapshot, of: Id): readonly Descent[] {
 }
 
 /** What stands for the thing on the snapshot's day: itself while in force, else those it became, followed on. */
-export function heirsOf(now: Snapshot, of: Id, seen: ReadonlySet<Id> = new Set()): readonly Id[] {
-  if (now.find(of) || seen.has(of)) return [of]
-  const next = becameOf(now, of).filter((event) => event.event.from <= now.day)
-  const heirs = next.flatMap((event) => event.new.filter((id) => id !== of))
-  if (heirs.length === 0) return []
-  return [...new Set(heirs.flatMap((id) => heirsOf(now, id, new Set([...seen, of]))))]
+export function heirsOf(now: Snapshot, of: Id): readonly Id[] {
+  const past = events(now).filter(({ event }) => event.from <= now.day)
+  const heirs = new Set<Id>()
+  const seen = new Set<Id>()
+  const follow = (id: Id): void => {
+    if (seen.has(id)) return
+    seen.add(id)
+    if (now.find(id)) heirs.add(id)
+    else past.filter((event) => event.old.includes(id)).forEach((event) => event.new.forEach(follow))
+  }
+  follow(of)
+  return [...heirs]
 }
 
 function events(now: Snapshot): readonly Descent[] {

@@ -58,6 +58,8 @@ export function parseLine(line: string, seq: number, defaults: Defaults): Parsed
   const given = pairsOf(split < 0 ? rest : rest.slice(0, split))
   const about = pairsOf(split < 0 ? [] : rest.slice(split + 1))
   if (!given.value || !about.value) return { problems: [...given.problems, ...about.problems] }
+  const unclear = aboutFaults(about.value)
+  if (unclear.length > 0) return { problems: unclear }
   const proposal = proposalOf(from, act, target, given.value, about.value, defaults)
   if (!proposal.value) return { problems: proposal.problems }
   const recorded = recordedOf(about.value, seq, defaults)
@@ -78,9 +80,10 @@ function proposalOf(
     because: typeof about.because === 'string' ? about.because : defaults.because,
     ...(isSource(about.source) && { source: about.source }),
   }
+  if ((act === 'retract' || act === 'end') && Object.keys(values).length > 0)
+    return failed('nothing-to-set', `To ${act} sets no fields`, 'Leave the fields out, or amend first.')
   if (act === 'retract') {
-    const change = Number(target)
-    if (Number.isInteger(change) && change > 0) return parsed({ act, change, ...why })
+    if (from === '-' && /^[1-9]\d{0,14}$/.test(target)) return parsed({ act, change: Number(target), ...why })
     return failed('not-a-number', `"${target}" is not the number of a change`, 'Write "- retract 4".')
   }
   if (act !== 'begin' && act !== 'amend' && act !== 'end') {
@@ -106,7 +109,11 @@ function recordedOf(about: Pairs, seq: number, defaults: Defaults): Parsed<Recor
   const at = about.at ?? defaults.at
   const own = about.seq ?? seq
   if (typeof at !== 'string' || !isMoment(at))
-    return failed('not-a-moment', `${JSON.stringify(at)} is not an instant`, 'Write at=2026-04-01T09:00:00.000Z.')
+    return failed(
+      'not-a-moment',
+      `${JSON.stringify(at)} is not an instant`,
+      'Write at=2026-04-01T09:00:00.000Z.',
+    )
   if (typeof own !== 'number' || !Number.isInteger(own) || own < 1)
     return failed('not-a-number', 'seq is not a whole number', 'Leave it out.')
   return parsed({
@@ -117,8 +124,26 @@ function recordedOf(about: Pairs, seq: number, defaults: Defaults): Parsed<Recor
   })
 }
 
+// Said of the recording, all of it text but the number and the source.
+const ABOUT = ['because', 'source', 'seq', 'at', 'by', 'decision']
+
+function aboutFaults(about: Pairs): readonly Problem[] {
+  return Object.entries(about).flatMap(([name, value]) => {
+    if (!ABOUT.includes(name))
+      return [problem('unknown-note', `"${name}" says nothing after --`, `Write one of ${ABOUT.join(', ')}.`)]
+    if (name === 'seq' || (name === 'source' ? isSource(value) : typeof value === 'string')) return []
+    const remedy = name === 'source' ? 'Write source={"from":"Minutes"}.' : 'Put quotation marks round it.'
+    return [problem('not-text', `${name} cannot be ${JSON.stringify(value)}`, remedy)]
+  })
+}
+
 function isSource(value: unknown): value is Source {
-  return typeof value === 'object' && value !== null && 'from' in value && typeof value.from === 'string'
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const { from, ...rest } = value as Pairs
+  const known = Object.entries(rest).every(
+    ([name, one]) => (name === 'where' || name === 'raw') && typeof one === 'string',
+  )
+  return known && typeof from === 'string'
 }
 
 function writePairs(values: Pairs): string {
@@ -128,17 +153,17 @@ function writePairs(values: Pairs): string {
     .join(' ')
 }
 
-// Bare when it has no space, quote or bracket and would not read back as a number, true, false or null.
+// Bare when it has no space, quote, bracket or invisible mark and would not read back as a number, true, false or null.
 function writeValue(value: unknown): string {
   if (
     typeof value === 'string' &&
-    /^[^\s"'{}[\]=]+$/.test(value) &&
+    /^[^\s"'{}[\]=\p{C}]+$/u.test(value) &&
     value !== '--' &&
     typeof bareValue(value) === 'string'
   )
     return value
   return JSON.stringify(value).replace(
-    /[\u2028\u2029\u0085]/g,
+    /[\u007f-\u009f\u2028\u2029\ufeff]/g,
     (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 }
@@ -153,8 +178,11 @@ function pairsOf(words: readonly string[]): Parsed<Pairs> {
   const problems: Problem[] = []
   for (const word of words) {
     const at = word.indexOf('=')
+    const name = word.slice(0, at)
     const value = at > 0 ? valueOf(word.slice(at + 1)) : undefined
-    if (value) entries.push([word.slice(0, at), value.value])
+    if (value && entries.some(([known]) => known === name))
+      problems.push(problem('given-twice', `"${name}" is given twice`, 'Keep one of them.'))
+    else if (value) entries.push([name, value.value])
     else
       problems.push(
         problem(

@@ -11,13 +11,13 @@ import type { FaultCode } from './timeline.ts'
 /** Why the proposals, recorded together and in this order, cannot be; empty when they can. */
 export function faultsOf(before: Ledger, proposals: readonly Proposal[]): readonly Problem[] {
   const begun = new Set(proposals.flatMap((one) => (one.act === 'begin' ? [one.id] : [])))
-  const known = (id: Id) => begun.has(id) || before.timelines.has(id)
+  const known = (id: Id) => begun.has(id) || isThere(before, id)
   const own = proposals.flatMap((one, at) =>
     (isDated(one) ? datedFaults(before, one, known) : retractFaults(before, one, proposals.slice(0, at))).map(
       (found) => named(found, one, at),
     ),
   )
-  return own.length > 0 ? own : foldFaults(before, proposals)
+  return own.length > 0 ? own : jointFaults(before, proposals)
 }
 
 function datedFaults(before: Ledger, one: Dated, known: (id: Id) => boolean): Problem[] {
@@ -123,22 +123,53 @@ const SAYINGS: Readonly<Record<FaultCode, readonly [what: string, remedy: string
   ],
 }
 
-// A timeline that would hold together before and not after is the proposals' doing, whichever change trips.
-function foldFaults(before: Ledger, proposals: readonly Proposal[]): readonly Problem[] {
+// What only shows when all of them are recorded. A timeline that would hold together before and not after is the
+// proposals' doing, whichever change trips; the row is then that of the first proposal about the thing.
+function jointFaults(before: Ledger, proposals: readonly Proposal[]): readonly Problem[] {
   const after = withProposals(before, proposals, '9999-12-31T00:00:00.000Z' as Moment)
-  const touched = new Set<Id>()
-  for (const one of proposals) {
-    const meant = isDated(one) ? one : changeAt(before, one.change)
-    if (meant && isDated(meant)) touched.add(meant.id)
+  const touched = new Map<Id, number>()
+  for (const [at, one] of proposals.entries()) {
+    const meant = isDated(one) ? one : changeAt(after, one.change)
+    if (meant && isDated(meant) && !touched.has(meant.id)) touched.set(meant.id, at + 1)
   }
-  return [...touched].flatMap((id) => {
+  const broken = [...touched].flatMap(([id, first]) => {
     const faults = after.timelines.get(id)?.faults ?? []
     return faults.map(({ code, on, seq }) => {
       const [what, remedy] = SAYINGS[code]
-      const late = seq <= before.last ? ` (change number ${seq} depends on it)` : ''
-      return problem(code, `On ${showDay(on)} ${id} ${what}${late}`, remedy, { field: id })
+      const isOwn = seq > before.last
+      const late = isOwn ? '' : ` (change number ${seq} depends on it)`
+      const where = { row: isOwn ? seq - before.last : first, field: id }
+      return problem(code, `On ${showDay(on)} ${id} ${what}${late}`, remedy, where)
     })
   })
+  return broken.length > 0 ? broken : danglingFaults(after, touched)
+}
+
+// What is taken back whole must not be pointed at by anything that stays, on any day: history is read too.
+function danglingFaults(after: Ledger, touched: ReadonlyMap<Id, number>): readonly Problem[] {
+  const gone = new Map([...touched].filter(([id]) => !isThere(after, id)))
+  if (gone.size === 0) return []
+  const found: Problem[] = []
+  for (const { id, kind, changes } of after.timelines.values()) {
+    const fields = Object.entries(after.vocabulary.get(kind)?.fields ?? {})
+    for (const change of changes) {
+      if (change.act === 'end') continue
+      const targets = fields.flatMap(([name, field]) =>
+        change.values[name] == null ? [] : field.points(change.values[name]),
+      )
+      for (const target of new Set(targets)) {
+        const row = gone.get(target)
+        if (row === undefined) continue
+        const what = `${id} points at ${target}, which would not be in the record (change number ${change.seq})`
+        found.push(problem('points-at-nothing', what, 'Withdraw that change too.', { row, field: target }))
+      }
+    }
+  }
+  return found
+}
+
+function isThere(of: Ledger, id: Id): boolean {
+  return (of.timelines.get(id)?.versions.length ?? 0) > 0
 }
 
 function named(found: Problem, one: Proposal, at: number): Problem {

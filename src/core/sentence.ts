@@ -1,12 +1,13 @@
 // A change in a plain sentence that a board secretary would say aloud.
 import { plain } from './block.ts'
-import { effectiveDay, isDated, type Dated, type Proposal } from './change.ts'
+import { isDated, type Dated, type DatedChange, type Proposal } from './change.ts'
+import { isSame } from './compare.ts'
 import { showWhen } from './day.ts'
 import type { Titles } from './field.ts'
 import { kindOf } from './id.ts'
 import type { Kind, Values } from './kind.ts'
 import { changeAt, type Ledger } from './ledger.ts'
-import { versionOn } from './timeline.ts'
+import { valuesBefore } from './timeline.ts'
 
 /**
  * "From 1 April 2026, Ada Invented takes up Chair, Board." `of` is the ledger that holds the change or, for a
@@ -30,13 +31,13 @@ export function changedFields(
 ): readonly FieldChange[] {
   const kind = of.vocabulary.get(kindOf(change.id))
   if (!kind) return []
-  const before = valuesBefore(of, change)
+  const before = readBefore(of, change) ?? {}
   return Object.entries(change.values).flatMap(([name, value]) => {
     const field = kind.fields[name]
     if (!field) return []
     const show = (one: unknown) => (one == null ? 'not given' : plain(field.show(one, title)))
-    const [was, becomes] = [show(before[name]), show(value)]
-    return was === becomes ? [] : [{ name, label: field.label, was, becomes }]
+    if (isSame(before[name] ?? null, value)) return []
+    return [{ name, label: field.label, was: show(before[name]), becomes: show(value) }]
   })
 }
 
@@ -53,11 +54,11 @@ function sayDated(of: Ledger, kind: Kind, change: Dated, title: Titles): string 
       kind.sentences?.begin(change.values as never, title) ??
       `the ${kind.words.one} ${nameOf(kind, change.values, change, title)} begins`
     )
-  if (change.act === 'end')
-    return (
-      kind.sentences?.end(valuesBefore(of, change) as never, title) ??
-      `the ${kind.words.one} ${title(change.id)} ends`
-    )
+  if (change.act === 'end') {
+    const before = readBefore(of, change)
+    const told = before && kind.sentences?.end(before as never, title)
+    return told ?? `the ${kind.words.one} ${title(change.id)} ends`
+  }
   const fields = changedFields(of, change, title)
   if (fields.length === 0) return `${title(change.id)} is confirmed as it was`
   const told = fields.map(({ label, was, becomes }) =>
@@ -69,7 +70,8 @@ function sayDated(of: Ledger, kind: Kind, change: Dated, title: Titles): string 
 }
 
 function opening(change: Dated): string {
-  if (change.from[0] === '?' || change.from[0] === '<') return `Date ${showWhen(change.from)}`
+  if (change.from[0] === '?') return `On a day ${showWhen(change.from)}`
+  if (change.from[0] === '<') return `B${showWhen(change.from).slice(1)}`
   if (change.from.length < 10) return `In ${showWhen(change.from)}`
   return `${change.act === 'end' ? 'On' : 'From'} ${showWhen(change.from)}`
 }
@@ -78,14 +80,16 @@ function nameOf(kind: Kind, values: Values, change: Dated, title: Titles): strin
   return kind.nameKeptApart ? title(change.id) : kind.title(values as never, title)
 }
 
-// The values just before the change's day, or before the change on that day.
-function valuesBefore(of: Ledger, change: Dated): Values {
-  const known = of.timelines.get(change.id)
-  if (!known) return {}
-  const day = effectiveDay(change)
-  const earlier = known.versions.findLast((version) => version.from < day)
-  const before = earlier && (earlier.until === undefined || earlier.until >= day) ? earlier.values : undefined
-  return before ?? versionOn(known, day)?.values ?? {}
+// How the thing read before the change. One that was withdrawn since is told as it was when it was recorded.
+function readBefore(of: Ledger, change: Dated | DatedChange): Values | undefined {
+  const seq = 'seq' in change ? change.seq : of.last + 1
+  if (!of.retracted.has(seq))
+    return valuesBefore(of.timelines.get(change.id)?.changes ?? [], { ...change, seq })
+  const stood = of.changes.filter(
+    (one): one is DatedChange =>
+      one.seq < seq && isDated(one) && one.id === change.id && (of.retracted.get(one.seq) ?? seq) >= seq,
+  )
+  return valuesBefore(stood, { ...change, seq })
 }
 
 function lowerFirst(text: string): string {

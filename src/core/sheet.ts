@@ -1,6 +1,6 @@
 // How a kind is laid out as a sheet: its columns, its rows on a day, and the text of each cell. The export writes by
 // it and the import reads by it, so a cell that nobody touched is known to be so. Knows no file format.
-import { addDays, isVague, type Day, type When } from './day.ts'
+import { addDays, isExact, type When } from './day.ts'
 import type { Field, Titles } from './field.ts'
 import { isId, type Id } from './id.ts'
 import type { Kind } from './kind.ts'
@@ -128,10 +128,6 @@ export function endAfter(last: When): When {
   return isExact(last) ? addDays(last, 1) : last
 }
 
-function isExact(at: When): at is Day {
-  return !isVague(at) && at[0] !== '<'
-}
-
 function mentionsOf(things: readonly Thing[], title: Titles): ReadonlyMap<Id, string> {
   const times = new Map<string, number>()
   for (const thing of things) {
@@ -150,7 +146,7 @@ function mentionsOf(things: readonly Thing[], title: Titles): ReadonlyMap<Id, st
 
 // The id in brackets settles which is meant where the name alone does not.
 function exactMention(id: Id, title: Titles): string {
-  return `${title(id).replace(/[;[\]\r\n]+/g, ' ')} [${id}]`.trim()
+  return `${title(id).replace(/[;[\]\s]+/g, ' ')} [${id}]`.trim()
 }
 
 /** The id that a mention ends with, where it has one. */

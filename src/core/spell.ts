@@ -1,8 +1,8 @@
 // Spells: dated stretches inside a holding (acting, on leave, standing in, without a vote), so that a person who
 // goes on leave keeps one appointment. Half-open like every period.
-import { isDay, showDay, type Day } from './day.ts'
+import { addDays, isDay, showDay, type Day } from './day.ts'
 import type { Field } from './field.ts'
-import { field } from './fields.ts'
+import { field, several } from './fields.ts'
 import { failed, parsed, type Parsed } from './problem.ts'
 
 export const spellForms = {
@@ -31,15 +31,7 @@ export function spells(label: string, hint: string): Field<readonly Spell[], fal
     },
   }
   return field<readonly Spell[], false>(label, { hint }, { type: 'written' }, schema, {
-    parse: (written) => {
-      const all = written
-        .split(/[;\n]/)
-        .map((part) => part.trim())
-        .filter(Boolean)
-        .map(parseSpell)
-      const problems = all.flatMap((one) => one.problems)
-      return problems.length > 0 ? { problems } : parsed(all.map((one) => one.value as Spell))
-    },
+    parse: (written) => several(written, parseSpell),
     write: (value) => value.map((one) => `${one.form} ${one.from}..${one.until ?? ''}`).join('; '),
     show: (value) => [value.map(showSpell).join('; ')],
     holds: (value): value is readonly Spell[] =>
@@ -52,9 +44,10 @@ export function spellsOn(all: readonly Spell[], on: Day): readonly Spell[] {
   return all.filter((one) => one.from <= on && (!one.until || on < one.until))
 }
 
-/** "acting from 1 January 2024 until 1 June 2024". */
+/** "acting from 1 January 2024 to 31 May 2024": the last day is named, as people say it. */
 function showSpell(one: Spell): string {
-  return `${spellForms[one.form]} from ${showDay(one.from)}${one.until ? ` until ${showDay(one.until)}` : ''}`
+  const last = one.until ? ` to ${showDay(addDays(one.until, -1))}` : ''
+  return `${spellForms[one.form]} from ${showDay(one.from)}${last}`
 }
 
 function parseSpell(written: string): Parsed<Spell> {
@@ -66,7 +59,8 @@ function parseSpell(written: string): Parsed<Spell> {
 
 function isSpell(value: unknown): value is Spell {
   if (typeof value !== 'object' || value === null) return false
-  const { form, from, until } = value as Partial<Record<keyof Spell, unknown>>
+  const { form, from, until, ...rest } = value as Partial<Record<keyof Spell, unknown>>
+  if (Object.keys(rest).length > 0) return false
   if (typeof form !== 'string' || !Object.hasOwn(spellForms, form)) return false
   if (typeof from !== 'string' || !isDay(from)) return false
   return until === undefined || (typeof until === 'string' && isDay(until) && from < until)

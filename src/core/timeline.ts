@@ -1,8 +1,8 @@
 // The life of one thing, folded from its changes: in what periods it was in force, and how it read on each day.
 // Order is the day in force, then the order of recording; so a later correction to an earlier day does not
 // override a later amendment. On one day, ends come before beginnings and beginnings before amendments.
-import { effectiveDay, type DatedChange, type Seq } from './change.ts'
-import { endOf, isVague, startOf, type Day, type When } from './day.ts'
+import { effectiveDay, type Dated, type DatedChange, type Seq } from './change.ts'
+import { addDays, endOf, isExact, startOf, type Day, type When } from './day.ts'
 import { kindOf, type Id } from './id.ts'
 import type { Values } from './kind.ts'
 
@@ -43,9 +43,9 @@ export function timeline(of: Id, changes: readonly DatedChange[]): Timeline {
   const versions: Open['version'][] = []
   const faults: Fault[] = []
   let open: Open['version'] | undefined
-  for (const change of sorted) {
+  for (const [at, change] of sorted.entries()) {
     const on = effectiveDay(change)
-    const fault = faultOf(change, on, open)
+    const fault = faultOf(change, open, sorted[at + 1])
     if (fault) {
       faults.push({ seq: change.seq, code: fault, on })
     } else if (change.act === 'begin') {
@@ -86,27 +86,43 @@ export function versionOn(of: Timeline, on: Day): Version | undefined {
   return undefined
 }
 
-/** Whether a thing in force on the day surely was: its start or end may be known to the month or year only. */
-export function isSure(period: Period, on: Day): boolean {
-  if (period.start.length < 10 && on < lastPossible(period.start)) return false
-  return period.end === undefined || !isVague(period.end) || on < firstPossible(period.end, period.start)
+/**
+ * Whether a thing in force on the day surely was: its start or end may not be known to the day. By the last day of
+ * the month or year given it surely had begun.
+ */
+export function isSure({ start, end }: Period, on: Day): boolean {
+  if (start.length < 10 && on < addDays(endOf(start), -1)) return false
+  return end === undefined || isExact(end) || on < firstPossibleEnd(start, end)
 }
 
-function lastPossible(start: When): Day {
-  return endOf(start)
+type Placed = Dated & { readonly seq: Seq }
+
+/** How a thing read just before one of its changes, given with the others; nothing when it was not in force yet. */
+export function valuesBefore(changes: readonly DatedChange[], change: Placed): Values | undefined {
+  const earlier = changes.filter((one) => one.seq !== change.seq && inFoldOrder(one, change) < 0)
+  return timeline(change.id, earlier).versions.at(-1)?.values
 }
 
-function firstPossible(end: When, start: When): Day {
-  return end[0] === '?' ? startOf(start) : startOf(end)
+// What began held for one day at least.
+function firstPossibleEnd(start: When, end: When): Day {
+  const second = addDays(startOf(start), 1)
+  const first = end.length < 10 ? startOf(end) : second
+  return first > second ? first : second
 }
 
-function faultOf(change: DatedChange, on: Day, open: Open['version'] | undefined): FaultCode | undefined {
+function faultOf(
+  change: DatedChange,
+  open: Open['version'] | undefined,
+  next: DatedChange | undefined,
+): FaultCode | undefined {
   if (change.act === 'begin') return open ? 'already-in-force' : undefined
-  if (!open) return 'not-in-force'
-  return change.act === 'end' && on <= startOf(open.period.start) ? 'never-in-force' : undefined
+  if (open) return undefined
+  // On one day an end comes before a beginning, so an end on the day of its own beginning is met first.
+  const onOneDay = next?.act === 'begin' && effectiveDay(next) === effectiveDay(change)
+  return change.act === 'end' && onOneDay ? 'never-in-force' : 'not-in-force'
 }
 
-function inFoldOrder(one: DatedChange, other: DatedChange): number {
+function inFoldOrder(one: Placed, other: Placed): number {
   const [day, otherDay] = [effectiveDay(one), effectiveDay(other)]
   if (day !== otherDay) return day < otherDay ? -1 : 1
   return RANK[one.act] - RANK[other.act] || one.seq - other.seq

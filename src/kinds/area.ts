@@ -1,5 +1,6 @@
 // An area: a stretch of country at one of the four levels at which health and care are led.
-import { choice, identifiers, number, reference, text } from '#core/fields.ts'
+import { choice, number, reference, text } from '#core/fields.ts'
+import { identifiers } from '#core/identifiers.ts'
 import { kind } from '#core/kind.ts'
 
 export const levels = {

@@ -1,5 +1,6 @@
 // A body: people who meet to lead or decide together. What it reports to is another body; whose it is, organisations.
-import { choice, identifiers, number, reference, references, text } from '#core/fields.ts'
+import { choice, number, reference, references, text } from '#core/fields.ts'
+import { identifiers } from '#core/identifiers.ts'
 import { kind } from '#core/kind.ts'
 
 export const bodyForms = {

@@ -1,5 +1,6 @@
 // An organisation: a legal body that employs, nominates or serves. Its earlier names are its earlier versions.
-import { choice, identifiers, reference, references, text, texts } from '#core/fields.ts'
+import { choice, reference, references, text, texts } from '#core/fields.ts'
+import { identifiers } from '#core/identifiers.ts'
 import { kind } from '#core/kind.ts'
 import { sectors } from './lists/sectors.ts'
 

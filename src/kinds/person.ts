@@ -1,5 +1,5 @@
 // A person. The record knows only that there is one: the name is kept apart, so that it can be erased.
-import { identifiers } from '#core/fields.ts'
+import { identifiers } from '#core/identifiers.ts'
 import { kind } from '#core/kind.ts'
 
 export const person = kind({

@@ -1,5 +1,6 @@
 // A role: a post with work to do, apart from whoever holds it. Several employers make it a joint role.
-import { choice, identifiers, number, reference, references, text } from '#core/fields.ts'
+import { choice, number, reference, references, text } from '#core/fields.ts'
+import { identifiers } from '#core/identifiers.ts'
 import { kind } from '#core/kind.ts'
 import { functions } from './lists/functions.ts'
 

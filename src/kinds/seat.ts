@@ -34,7 +34,9 @@ export const seat = kind({
       hint: 'For an ex officio seat: the role whose holder sits in it.',
     }),
     nominatedBy: references('Nominated by', ['organisation']),
-    sector: choice('Speaks for sector', voices, { hint: 'Where a sector and not one organisation nominates.' }),
+    sector: choice('Speaks for sector', voices, {
+      hint: 'Where a sector and not one organisation nominates.',
+    }),
     function: choice('Function', functions),
     note: text('Note', { long: true }),
   },

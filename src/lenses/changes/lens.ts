@@ -49,7 +49,10 @@ export const changes: Lens<Options, Changes> = {
   show({ days, shown, total }) {
     const blocks = days.flatMap(({ day, told }): Block[] => [
       { type: 'heading', level: 3, text: showDay(day) },
-      { type: 'list', items: told.map(({ change, sentence }): Text => [{ text: sentence, thing: change.id }]) },
+      {
+        type: 'list',
+        items: told.map(({ change, sentence }): Text => [{ text: sentence, thing: change.id }]),
+      },
     ])
     if (total === 0) return [{ type: 'prose', text: 'Nothing.' }]
     return total > shown ? [...blocks, { type: 'prose', text: `And ${total - shown} more.` }] : blocks

@@ -7,7 +7,11 @@ import type { Lens } from '#core/lens.ts'
 import type { Snapshot } from '#core/snapshot.ts'
 import { appointment } from '#kinds/index.ts'
 
-export type TermsEnding = { readonly days: number; readonly soon: readonly Term[]; readonly past: readonly Term[] }
+export type TermsEnding = {
+  readonly days: number
+  readonly soon: readonly Term[]
+  readonly past: readonly Term[]
+}
 export type Term = {
   readonly appointment: Id
   readonly person: Id
@@ -15,6 +19,8 @@ export type Term = {
   readonly termEnds: When
   /** Days from the snapshot's day to the term's last possible day; negative once it has passed. */
   readonly inDays: number
+  /** They are recorded as leaving, on some later day. */
+  readonly leaves: boolean
 }
 
 /** `days` is how far to look ahead. */
@@ -28,7 +34,7 @@ export const termsEnding: Lens<{ readonly days: number }, TermsEnding> = {
     return {
       days,
       soon: terms.filter((one) => one.inDays >= 0 && startOf(one.termEnds) <= limit),
-      past: terms.filter((one) => one.inDays < 0),
+      past: terms.filter((one) => one.inDays < 0 && !one.leaves),
     }
   },
   show({ days, soon, past }, title) {
@@ -47,17 +53,25 @@ export const termsEnding: Lens<{ readonly days: number }, TermsEnding> = {
       empty: `No term is recorded as ending in the next ${days} days.`,
     }
     if (past.length === 0) return [soonTable]
-    return [soonTable, { type: 'table', caption: 'Terms that have ended, with nobody recorded as having left', columns, rows: rows(past) }]
+    return [
+      soonTable,
+      {
+        type: 'table',
+        caption: 'Terms that have ended, with nobody recorded as having left',
+        columns,
+        rows: rows(past),
+      },
+    ]
   },
 }
 
 function termsOf(now: Snapshot): readonly Term[] {
   return now
     .all(appointment)
-    .flatMap(({ id, values }): Term[] => {
-      if (values.termEnds === undefined) return []
-      const inDays = daysBetween(now.day, lastDayOf(values.termEnds))
-      return [{ appointment: id, person: values.person, position: values.to, termEnds: values.termEnds, inDays }]
+    .flatMap(({ id, values: { person, to, termEnds }, end }): Term[] => {
+      if (termEnds === undefined) return []
+      const inDays = daysBetween(now.day, lastDayOf(termEnds))
+      return [{ appointment: id, person, position: to, termEnds, inDays, leaves: end !== undefined }]
     })
     .toSorted((one, other) => one.inDays - other.inDays || (one.appointment < other.appointment ? -1 : 1))
 }

@@ -22,7 +22,15 @@ export const vacancies: Lens<Record<string, never>, Vacancies> = {
     const seats = now.all(seat).flatMap(({ id, values }): Vacancy[] => {
       const empty = vacanciesOf(now, id)
       if (empty === 0 || !now.get(body, values.body)) return []
-      return [{ position: id, body: values.body, empty, places: placesOf(now, id), chair: values.capacity === 'chair' }]
+      return [
+        {
+          position: id,
+          body: values.body,
+          empty,
+          places: placesOf(now, id),
+          chair: values.capacity === 'chair',
+        },
+      ]
     })
     const roles = now.all(role).flatMap(({ id }): Vacancy[] => {
       const empty = vacanciesOf(now, id)
@@ -33,7 +41,10 @@ export const vacancies: Lens<Record<string, never>, Vacancies> = {
   show({ seats, roles }, title) {
     const rows = (found: readonly Vacancy[]): Cell[][] =>
       found.map((one) => [
-        [{ text: title(one.position), thing: one.position }, ...(one.chair ? [' ', { tag: 'chair', tone: 'warning' } as const] : [])],
+        [
+          { text: title(one.position), thing: one.position },
+          ...(one.chair ? [' ', { tag: 'chair', tone: 'warning' } as const] : []),
+        ],
         one.empty === one.places ? `${one.empty}` : `${one.empty} of ${one.places}`,
       ])
     return [

@@ -36,13 +36,14 @@ export const importPreviewPage: SystemPage = {
 function show(ask: SystemAsk, one: StoredImport, reading: Reading): Answer {
   const day = one.asAt as Day
   const laid = snapshot(withProposals(ask.ledger, reading.proposals, ask.now), day)
+  const proposed = laid.ledger.changes.slice(ask.ledger.changes.length)
   const names = new Map([...ask.names, ...reading.names.map((given) => [given.id, given.name] as const)])
   const title = titles(laid, names)
   const map = governanceMap.compute(laid, { standpoint: { day, draft: { title: one.fileName, proposals: [] } } }, title)
   const faults = faultsOf(ask.ledger, reading.proposals)
   const blocks: Block[] = [
     ...(faults.length > 0 ? [table('Why it cannot be adopted yet', faults.map((fault) => [fault.what, fault.remedy]), ['What', 'What to do'])] : []),
-    ...ACTS.flatMap(([act, caption]): Block[] => sentences(caption, reading.proposals.filter((proposal) => proposal.act === act).map((proposal) => say(laid.ledger, proposal, title)))),
+    ...ACTS.flatMap(([act, caption]): Block[] => sentences(caption, proposed.filter((change) => change.act === act).map((change) => say(laid.ledger, change, title)))),
   ]
   return {
     is: 'page',

@@ -1,7 +1,7 @@
 // One page per thing in the record: what it is on the day, who holds it, what points at it, what it came from, and
 // how every fact about it got here. One page serves every kind.
 import type { Block } from '#core/block.ts'
-import { showDay } from '#core/day.ts'
+import { addDays, showDay } from '#core/day.ts'
 import { isId, type Id } from '#core/id.ts'
 import type { Kind } from '#core/kind.ts'
 import { html } from '#formats/html/html.ts'
@@ -65,7 +65,7 @@ function standing({ snapshot }: SystemAsk, kind: Kind, id: Id): Block[] {
   const next = versions.find((version) => version.from > snapshot.day)
   const last = versions.findLast((version) => version.from <= snapshot.day)
   const told = [
-    last?.until ? `It was in force until ${showDay(last.until)}.` : '',
+    last?.until ? `Its last day in force was ${showDay(addDays(last.until, -1))}.` : '',
     next ? `It begins on ${showDay(next.from)}.` : '',
     versions.length === 0 ? 'All that was recorded about it has been withdrawn.' : '',
   ]
