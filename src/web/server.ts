@@ -37,7 +37,15 @@ export type ServerParts = {
 
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
   const secure = parts.baseUrl.startsWith('https:')
-  const server = fastify({ logger: false, bodyLimit: FORM_BYTES, trustProxy: secure ? 'loopback' : false })
+  const server = fastify({
+    logger: false,
+    bodyLimit: FORM_BYTES,
+    trustProxy: secure ? 'loopback' : false,
+    // An address that cannot be decoded reaches no route and no cookie is read: it is answered as to a stranger.
+    frameworkErrors: (_, request, reply) => {
+      void send(reply, unreadable, outsider(parts, request, reply, parts.clock()))
+    },
+  })
   await addPlugins(server, secure, parts.secret)
   const kept = new Snapshots()
   for (const { path, type, body } of parts.assets) {
@@ -159,9 +167,15 @@ function refusalOf(error: FastifyError): Refusal | undefined {
     }
   }
   if (error.statusCode && error.statusCode >= 400 && error.statusCode < 500) {
-    return { is: 'bad-request', what: 'The request could not be read.', remedy: 'Go back and try again.' }
+    return unreadable
   }
   return undefined
+}
+
+const unreadable: Refusal = {
+  is: 'bad-request',
+  what: 'The request could not be read.',
+  remedy: 'Go back and try again.',
 }
 
 function lastOfEach(query: Record<string, string | string[]>): Query {
