@@ -67,8 +67,8 @@ export type PageAnswer = {
   /** 200 without it; 422 says that a form must be put right. */
   readonly status?: number
   readonly wide?: boolean
-  /** The title of the draft it shows, so that it cannot be taken for the record. */
-  readonly draft?: string
+  /** The draft it shows and the day it shows of it, so that it cannot be taken for the record. */
+  readonly draft?: { readonly title: string; readonly day: Day }
   /** Seconds after which the page is asked for again, where something is going on. */
   readonly refreshIn?: number
   /** Islands it wants, by the plain names of their assets. */

@@ -7,9 +7,9 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { LIMITS } from '#files/limits.ts'
 
 export const FORM_BYTES = 2_000_000
-export const FILE_BYTES = 60_000_000
 
 export async function addPlugins(server: FastifyInstance, secure: boolean, secret: string): Promise<void> {
   await server.register(helmet, {
@@ -37,12 +37,13 @@ export async function addPlugins(server: FastifyInstance, secure: boolean, secre
   await server.register(cookie, { secret })
   await server.register(csrf, {
     sessionPlugin: '@fastify/cookie',
-    cookieOpts: { signed: true, httpOnly: true, sameSite: 'strict', path: '/', secure },
+    // Lax, like the session's: were it strict, following a link from elsewhere would void the forms in other tabs.
+    cookieOpts: { signed: true, httpOnly: true, sameSite: 'lax', path: '/', secure },
     getToken: (request) => (request as FastifyRequest & { proof?: string }).proof,
   })
   await server.register(rateLimit, { global: false })
   await server.register(formbody, { bodyLimit: FORM_BYTES })
-  await server.register(multipart, { limits: { files: 1, fields: 200, fieldSize: 200_000, fileSize: FILE_BYTES } })
+  await server.register(multipart, { limits: { files: 1, fields: 200, fieldSize: 200_000, fileSize: LIMITS.fileBytes } })
   await server.register(compress, { threshold: 2048, encodings: ['gzip', 'identity'] })
 }
 

@@ -55,16 +55,17 @@ function sendPage(reply: FastifyReply, answer: PageAnswer, ask: Ask | SystemAsk)
 
 function withinSystem(ask: SystemAsk, answer: PageAnswer): Partial<LayoutOptions> {
   const { standpoint, today } = ask
-  const { on: _, known: __, page: ___, ...keep } = ask.query
+  const { on: _, known: __, page: ___, adopted: ____, ...keep } = ask.query
   const bar = {
-    day: standpoint.day,
+    day: answer.draft?.day ?? standpoint.day,
     today,
     known: standpoint.known,
-    draftTitle: answer.draft,
+    draftTitle: answer.draft?.title,
     action: ask.address.split('?')[0] ?? '/',
     keep,
   }
-  const draft = answer.draft === undefined ? {} : { draft: { title: answer.draft, proposals: [] } }
+  const { draft } = answer
+  const shown = draft ? { ...standpoint, day: draft.day, draft: { title: draft.title, proposals: [] } } : standpoint
   return {
     service: { text: 'Throughline', href: ask.here('') },
     systemName: ask.system.name,
@@ -76,7 +77,7 @@ function withinSystem(ask: SystemAsk, answer: PageAnswer): Partial<LayoutOptions
     },
     standpointBar: standpointBar(bar),
     look: lookOf(bar),
-    standing: `${ask.system.name}. ${showStandpoint({ ...standpoint, ...draft })}.`,
+    standing: `${ask.system.name}. ${showStandpoint(shown)}.`,
   }
 }
 

@@ -119,6 +119,8 @@ async function askOf(parts: ServerParts, request: FastifyRequest, reply: Fastify
 }
 
 function outsider(parts: ServerParts, request: FastifyRequest, reply: FastifyReply, now: Moment): Ask {
+  // One proof for all forms of a page: where its cookie is new, a second proof would undo the first.
+  let proof: string | undefined
   return {
     store: parts.store,
     account: undefined,
@@ -128,7 +130,7 @@ function outsider(parts: ServerParts, request: FastifyRequest, reply: FastifyRep
     params: (request.params ?? {}) as Query,
     query: lastOfEach((request.query ?? {}) as Record<string, string | string[]>),
     address: request.url,
-    proof: () => html`<input type="hidden" name="_csrf" value="${reply.generateCsrf()}">`,
+    proof: () => html`<input type="hidden" name="_csrf" value="${(proof ??= reply.generateCsrf())}">`,
     site: { baseUrl: parts.baseUrl, asset: parts.asset, secure: parts.baseUrl.startsWith('https:') },
   }
 }

@@ -21,7 +21,7 @@ export const accountsPage: SitePage = {
 
 async function change(ask: Ask, form: Form): Promise<Answer> {
   const { values } = form
-  if (values.do === 'add') return add(ask, (values.login ?? '').trim().toLowerCase(), (values.name ?? '').trim())
+  if (values.do === 'add') return add(ask, (values.login ?? '').trim().toLowerCase(), (values.name ?? '').trim().slice(0, 200))
   const account = await ask.store.account(values.account ?? '')
   if (!account) return { is: 'not-found' }
   if (values.do === 'link') return show(ask, { link: await linkFor(ask, account), name: account.name })

@@ -7,6 +7,7 @@ import { datesOfChange } from '#facts/index.ts'
 import { renderBlocks } from '#formats/html/blocks.ts'
 import { html, type Html } from '#formats/html/html.ts'
 import { changes, governanceMap, termsEnding, vacancies } from '#lenses/index.ts'
+import { notificationBanner } from '#formats/html/nhs/notification-banner.ts'
 import { body, organisation, person, role, seat } from '#kinds/index.ts'
 import { listKey } from '../../address.ts'
 import type { SystemAsk, SystemPage } from '../../page.ts'
@@ -35,17 +36,17 @@ function glance(ask: SystemAsk): Html {
   const terms = termsEnding.compute(snapshot, { days: TERM_DAYS }, title)
   const vacant = vacancies.compute(snapshot, {}, title)
   const attention: Block[] = [...vacancies.show(vacant, title), ...termsEnding.show(terms, title)]
-  return html`<h1 class="nhsuk-heading-l">${ask.system.name}</h1>
+  return html`${adopted(ask)}<h1 class="nhsuk-heading-l">${ask.system.name}</h1>
     ${renderBlocks([{ type: 'counts', items: countsOf(ask, vacant.seats, terms.soon.length) }], ask.way, 'counts')}
     <div class="app-map" data-map data-map-picture="${ask.here('/map.svg')}">
       ${renderBlocks(governanceMap.show(map, title), ask.way, 'map')}
       ${dates(ask)}
     </div>
     <div class="app-columns">
-      <section id="attention"><h2>Needs attention</h2>${renderBlocks(attention, ask.way, 'attention')}</section>
+      <section id="attention"><h2 class="nhsuk-heading-m">Needs attention</h2>${renderBlocks(attention, ask.way, 'attention')}</section>
       <section>
-        <h2>What changed in the last three months</h2>${renderBlocks(past(ask), ask.way, 'past')}
-        <h2>What is scheduled</h2>${renderBlocks(coming(ask), ask.way, 'coming')}
+        <h2 class="nhsuk-heading-m">What changed in the last three months</h2>${renderBlocks(past(ask), ask.way, 'past')}
+        <h2 class="nhsuk-heading-m">What is scheduled</h2>${renderBlocks(coming(ask), ask.way, 'coming')}
       </section>
     </div>`
 }
@@ -79,6 +80,14 @@ function past({ snapshot, title }: SystemAsk): readonly Block[] {
 function coming({ snapshot, title }: SystemAsk): readonly Block[] {
   const options = { from: addDays(snapshot.day, 1), until: addMonths(snapshot.day, 1200), newestFirst: false, most: SENTENCES }
   return changes.show(changes.compute(snapshot, options, title), title)
+}
+
+// Said once, after an import was adopted: the address carries the number.
+function adopted({ query }: SystemAsk): Html | undefined {
+  const count = Math.trunc(Number(query.adopted))
+  if (!(count > 0)) return undefined
+  const text = `${count.toLocaleString('en-GB')} ${count === 1 ? 'change is' : 'changes are'} in the record.`
+  return notificationBanner({ variant: 'success', title: 'Adopted', heading: text })
 }
 
 // The days on which something changed: links without JavaScript, a slider with it.

@@ -3,12 +3,14 @@ import { showDay, type Day } from '#core/day.ts'
 import type { Reading } from '#core/importer.ts'
 import type { Problem } from '#core/problem.ts'
 import { html, type Html } from '#formats/html/html.ts'
+import { button } from '#formats/html/nhs/button.ts'
+import { details } from '#formats/html/nhs/details.ts'
 import { taskList, type Task } from '#formats/html/nhs/task-list.ts'
 import { warningCallout } from '#formats/html/nhs/warning-callout.ts'
 import { tables } from '#importers/index.ts'
 import type { StoredImport } from '#store/store.ts'
 import { reaches } from '../../access.ts'
-import type { Answer, Form, PageAnswer, SystemAsk, SystemPage } from '../../page.ts'
+import type { Answer, Form, PageAnswer, Query, SystemAsk, SystemPage } from '../../page.ts'
 import { form } from '../../parts/form.ts'
 import { refusedPage } from '../../parts/refused-page.ts'
 import { importerCalled, readImport, type State } from './reading.ts'
@@ -20,7 +22,7 @@ export const importOverviewPage: SystemPage = {
   access: 'contributor',
   actAccess: 'contributor',
   view: (ask) => withImport(ask, (one, state) => show(ask, one, state, [])),
-  act: (ask, posted) => withImport(ask, (one, state) => (posted.values.do === 'retire' ? retire(ask, one) : adopt(ask, one, state, posted))),
+  act: (ask, posted) => withImport(ask, (one, state) => (posted.values.do === 'retire' ? retire(ask, one, posted) : adopt(ask, one, state, posted))),
 }
 
 /** Loads the import in the address and what it reads as; a page that waits while that takes long. */
@@ -42,6 +44,11 @@ export function crumbs(ask: SystemAsk, one: StoredImport): PageAnswer['breadcrum
   ]
 }
 
+/** What the bar says of an import: the file, as it would be on the day asked for or else the day it speaks of. */
+export function draftOf(ask: SystemAsk, one: StoredImport): { readonly title: string; readonly day: Day } {
+  return { title: one.fileName, day: ask.query.on ? ask.standpoint.day : (one.asAt as Day) }
+}
+
 function waiting(ask: SystemAsk, one: StoredImport, rows: number): Answer {
   return {
     is: 'page',
@@ -61,7 +68,7 @@ function show(ask: SystemAsk, one: StoredImport, state: Exclude<State, { is: 're
     ...(problems.length > 0 && { status: 422 }),
     breadcrumb: crumbs(ask, one)?.slice(0, 2) ?? [],
     current: 'import',
-    ...(one.state === 'open' && { draft: one.fileName }),
+    ...(one.state === 'open' && { draft: draftOf(ask, one) }),
     content: html`<span class="nhsuk-caption-l">${importerCalled(one.format)?.title ?? one.format}, as at ${showDay(one.asAt as Day)}</span>
       <h1 class="nhsuk-heading-l">${one.fileName}</h1>
       ${one.state !== 'open' ? html`<p>This import is ${one.state === 'adopted' ? 'adopted: what it proposed is in the record' : 'put away: nothing of it was recorded'}.</p>` : ''}
@@ -96,7 +103,7 @@ function steps(ask: SystemAsk, one: StoredImport, reading: Reading): Html {
       heading: 'See what would change',
       href: step('preview'),
       hint: `${read} rows read: ${proposed} propose something, ${unchanged} say what the record says, ${passedOver} are headings, totals or empty.`,
-      status: `${counted.begin} begin, ${counted.amend} change, ${counted.end} end`,
+      status: `${counted.begin} begin, ${counted.amend} change, ${counted.end} end`,
     },
     {
       heading: 'Look at the problems',
@@ -114,9 +121,19 @@ function finish(ask: SystemAsk, one: StoredImport, reading: Reading, problems: r
     <button class="app-link-button" type="submit">Put this import away without recording anything</button></form>`
   if (reading.proposals.length === 0) return html`<p>The record already says all that the file says.</p>${putAway}`
   if (!reaches(ask.rank, 'steward')) return html`<p>A steward can adopt it into the record.</p>${putAway}`
-  return html`<h2 class="nhsuk-heading-m">Adopt it into the record</h2>
-    ${open > 0 ? html`<p><strong>${open} ${open === 1 ? 'question is' : 'questions are'} open.</strong> What is not answered is left out, and its words are kept as a note. You can import the file again later.</p>` : ''}
-    ${form({
+  const adoption = adoptionForm(ask, one, reading, problems)
+  if (open === 0) return html`<h2 class="nhsuk-heading-m">Adopt it into the record</h2>${adoption}${putAway}`
+  return html`${button({ text: open === 1 ? 'Answer the question' : `Answer the ${open} questions`, href: ask.here(`/import/${one.id}/questions`) })}
+    ${details({
+      summary: 'Adopt it with questions open',
+      open: problems.length > 0,
+      text: html`<p>What is not answered is left out, and its words are kept as a note. You can import the file again later.</p>${adoption}`,
+    })}
+    ${putAway}`
+}
+
+function adoptionForm(ask: SystemAsk, one: StoredImport, reading: Reading, problems: readonly Problem[]): Html {
+  return form({
       action: ask.here(`/import/${one.id}`),
       proof: ask.proof(),
       problems,
@@ -127,13 +144,12 @@ function finish(ask: SystemAsk, one: StoredImport, reading: Reading, problems: r
         { name: 'because', label: 'Why', type: 'text', hint: 'Such as "Governance handbook, March 2024". It stays with every fact.' },
         { name: 'decision', label: 'Decision', type: 'text', optional: true, hint: 'Where a body decided it: the body, the day and the minute.' },
       ],
-    })}
-    ${putAway}`
+    })
 }
 
 async function adopt(ask: SystemAsk, one: StoredImport, state: Exclude<State, { is: 'reading' }>, posted: Form): Promise<Answer> {
   if (!reaches(ask.rank, 'steward')) return { is: 'no-access' }
-  if (one.state !== 'open') return { is: 'out-of-date', what: 'This import is not open any more.', remedy: 'Look at the list of imports.' }
+  if (one.state !== 'open') return closedAlready
   if (state.is !== 'read') return show(ask, one, state, [])
   const because = (posted.values.because ?? '').trim()
   if (because === '') {
@@ -150,7 +166,14 @@ async function adopt(ask: SystemAsk, one: StoredImport, state: Exclude<State, { 
   if (done.is === 'out-of-date') return changedMeanwhile
   if (done.is === 'refused') return refusedPage('The import cannot be adopted', done.problems, ask.here(`/import/${one.id}`))
   await save(ask, { ...one, state: 'adopted' })
-  return { is: 'redirect', to: ask.here('', one.asAt === ask.today ? {} : { on: one.asAt }) }
+  const on: Query = one.asAt === ask.today ? {} : { on: one.asAt }
+  return { is: 'redirect', to: ask.here('', { ...on, adopted: String(done.changes.length) }) }
+}
+
+const closedAlready: Answer = {
+  is: 'out-of-date',
+  what: 'This import is not open any more.',
+  remedy: 'Look at the list of imports.',
 }
 
 const changedMeanwhile: Answer = {
@@ -159,8 +182,10 @@ const changedMeanwhile: Answer = {
   remedy: 'Go back, reload the page, look at what would change now, and adopt it then.',
 }
 
-async function retire(ask: SystemAsk, one: StoredImport): Promise<Answer> {
-  if (one.state === 'open') await save(ask, { ...one, state: 'retired' })
+async function retire(ask: SystemAsk, one: StoredImport, posted: Form): Promise<Answer> {
+  if (one.state !== 'open') return closedAlready
+  const version = Number(posted.values.version)
+  if (version !== one.version || !(await save(ask, { ...one, state: 'retired' }))) return changedMeanwhile
   return { is: 'redirect', to: ask.here('/import') }
 }
 

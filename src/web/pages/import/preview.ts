@@ -2,7 +2,6 @@
 // what is wrong with the file, and what was read by a rule. The preview is the record with the import laid over it.
 import type { Block, Cell } from '#core/block.ts'
 import type { Proposal } from '#core/change.ts'
-import type { Day } from '#core/day.ts'
 import type { Reading } from '#core/importer.ts'
 import { withProposals } from '#core/ledger.ts'
 import { showWhere } from '#core/problem.ts'
@@ -15,7 +14,7 @@ import { html, type Html } from '#formats/html/html.ts'
 import { governanceMap } from '#lenses/index.ts'
 import type { StoredImport } from '#store/store.ts'
 import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
-import { crumbs, withImport } from './overview.ts'
+import { crumbs, draftOf, withImport } from './overview.ts'
 
 const MOST = 200
 const ACTS: readonly (readonly [Proposal['act'], string])[] = [
@@ -34,7 +33,7 @@ export const importPreviewPage: SystemPage = {
 }
 
 function show(ask: SystemAsk, one: StoredImport, reading: Reading): Answer {
-  const day = one.asAt as Day
+  const { day } = draftOf(ask, one)
   const laid = snapshot(withProposals(ask.ledger, reading.proposals, ask.now), day)
   const proposed = laid.ledger.changes.slice(ask.ledger.changes.length)
   const names = new Map([...ask.names, ...reading.names.map((given) => [given.id, given.name] as const)])
@@ -50,7 +49,7 @@ function show(ask: SystemAsk, one: StoredImport, reading: Reading): Answer {
     title: 'What would change',
     breadcrumb: crumbs(ask, one) ?? [],
     current: 'import',
-    draft: one.fileName,
+    draft: draftOf(ask, one),
     wide: true,
     content: html`<h1 class="nhsuk-heading-l">What would change</h1>
       ${reading.proposals.length === 0 ? html`<p>Nothing: the record already says all that the file says.</p>` : ''}

@@ -9,7 +9,7 @@ import { radios } from '#formats/html/nhs/radios.ts'
 import { select } from '#formats/html/nhs/select.ts'
 import type { StoredImport } from '#store/store.ts'
 import type { Answer, Form, SystemAsk, SystemPage } from '../../page.ts'
-import { crumbs, withImport } from './overview.ts'
+import { crumbs, draftOf, withImport } from './overview.ts'
 
 const PER_PAGE = 20
 const FEW = 8
@@ -49,7 +49,7 @@ function show(ask: SystemAsk, one: StoredImport, open: readonly Question[]): Ans
     title: 'What cannot be known from the file',
     breadcrumb: crumbs(ask, one) ?? [],
     current: 'import',
-    draft: one.fileName,
+    draft: draftOf(ask, one),
     content: html`<h1 class="nhsuk-heading-l">What cannot be known from the file</h1>
       ${
         open.length === 0

@@ -7,7 +7,7 @@ import { select } from '#formats/html/nhs/select.ts'
 import { fingerprintOf, meaningOptions, rowKindOptions, tables } from '#importers/index.ts'
 import type { StoredImport } from '#store/store.ts'
 import type { Answer, Form, SystemAsk, SystemPage } from '../../page.ts'
-import { crumbs, withImport } from './overview.ts'
+import { crumbs, draftOf, withImport } from './overview.ts'
 
 type Settings = Parameters<typeof fingerprintOf>[0]
 type Block = Settings['sheets'][number]['blocks'][number]
@@ -51,9 +51,16 @@ function changedBlock(block: Block, at: string, values: Form['values']): Block {
     use: values[`rows-${at}`] !== '',
     rowsAre: rowsAre ?? block.rowsAre,
     ...(body && { body }),
-    columns: block.columns.map((column, c) => ({ ...column, means: values[`column-${at}-${c}`] ?? column.means })),
+    columns: block.columns.map((column, c) => {
+      const chosen = values[`column-${at}-${c}`] ?? ''
+      return MEANINGS.has(chosen) ? { ...column, means: chosen } : column
+    }),
   }
 }
+
+const MEANINGS = new Set(
+  rowKindOptions.flatMap((one) => meaningOptions(one.value as Block['rowsAre']).map(({ value }) => value)),
+)
 
 function show(ask: SystemAsk, one: StoredImport): Answer {
   const settings = one.settings as Settings
@@ -62,7 +69,7 @@ function show(ask: SystemAsk, one: StoredImport): Answer {
     title: 'How the sheets are read',
     breadcrumb: crumbs(ask, one) ?? [],
     current: 'import',
-    draft: one.fileName,
+    draft: draftOf(ask, one),
     content: html`<h1 class="nhsuk-heading-l">How the sheets are read</h1>
       <p>This is what was found. Correct what is not so, then save. It is remembered for the next workbook like this one.</p>
       <form method="post" action="${ask.here(`/import/${one.id}/sheets`)}">

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { dayOf, isDay, showDay, type Day } from '#core/day.ts'
 import type { Problem } from '#core/problem.ts'
 import { html, type Html } from '#formats/html/html.ts'
+import { LIMITS } from '#files/limits.ts'
 import { tag } from '#formats/html/nhs/tag.ts'
 import { fingerprintOf, importers, recall, tables } from '#importers/index.ts'
 import type { StoredImport } from '#store/store.ts'
@@ -21,17 +22,19 @@ export const importPage: SystemPage = {
 }
 
 const AUTOMATIC = 'recognise'
+const MEGABYTES = Math.floor(LIMITS.fileBytes / 1024 / 1024)
 
 async function begin(ask: SystemAsk, posted: Form): Promise<Answer> {
   const { file } = posted
   if (!file || file.bytes.length === 0) {
     return show(ask, [{ code: 'no-file', where: {}, what: 'No file was chosen, or it is empty', remedy: 'Choose a file.' }])
   }
+  const asked = (posted.values.asAt ?? '').trim()
+  if (asked !== '' && !isDay(asked)) return show(ask, [notADay])
   const id = randomUUID()
   const chosen = posted.values.format ?? AUTOMATIC
   const found = await recognise(ask, id, chosen, file)
   if (!('format' in found)) return show(ask, found.problems)
-  const asked = (posted.values.asAt ?? '').trim()
   const asAt = isDay(asked) ? asked : (spokenOf(found.settings) ?? ask.today)
   await ask.store.addImport({
     id,
@@ -69,6 +72,13 @@ async function recognise(
     if (settings !== undefined) return { format: importer.name, settings: await remembered(ask, importer.name, settings) }
   }
   return { problems: problems.length > 0 ? problems : [notRecognised] }
+}
+
+const notADay: Problem = {
+  code: 'not-a-day',
+  where: {},
+  what: 'The day the file speaks of is not a day',
+  remedy: 'Write it as 2026-04-01, choose the file again, or leave the day empty.',
 }
 
 const notRecognised: Problem = {
@@ -112,7 +122,7 @@ async function show(ask: SystemAsk, problems: readonly Problem[]): Promise<Answe
         problems,
         button: 'Upload and look at it',
         fields: [
-          { name: 'file', label: 'File', type: 'file', hint: 'Excel (.xlsx) or CSV, up to 50 MB.' },
+          { name: 'file', label: 'File', type: 'file', hint: `Excel (.xlsx) or CSV, up to ${MEGABYTES} MB.` },
           { name: 'format', label: 'What is it?', type: 'choice', options, value: AUTOMATIC },
           {
             name: 'asAt',

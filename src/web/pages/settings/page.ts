@@ -1,6 +1,8 @@
 // Settings of one system: whether everyone may see it, and who may do what in it.
 import { html, type Html } from '#formats/html/html.ts'
 import { button } from '#formats/html/nhs/button.ts'
+import { errorSummary } from '#formats/html/nhs/error-summary.ts'
+import { input } from '#formats/html/nhs/input.ts'
 import { radios } from '#formats/html/nhs/radios.ts'
 import { select } from '#formats/html/nhs/select.ts'
 import type { Access, Account } from '#store/store.ts'
@@ -12,7 +14,7 @@ export const settingsPage: SystemPage = {
   within: 'system',
   path: '/:system/settings',
   access: 'administrator',
-  view: show,
+  view: (ask) => show(ask),
   act: change,
 }
 
@@ -21,15 +23,18 @@ async function change(ask: SystemAsk, form: Form): Promise<Answer> {
   if (values.do === 'public') {
     await ask.store.setOpenToPublic(ask.system.slug, values.open === 'yes')
   } else {
-    const account = await ask.store.account(values.account ?? '')
+    const login = (values.login ?? '').trim().toLowerCase()
+    const account = await ask.store.accountByLogin(login)
     const rank = ranks.find((one) => one === values.rank)
-    if (!account || !rank) return { is: 'bad-request', what: 'No account or no access was chosen.', remedy: 'Go back and choose both.' }
+    if (!account || account.closed || !rank) return show(ask, login)
     await ask.store.grant(account.id, ask.system.slug, rank)
   }
   return { is: 'redirect', to: ask.here('/settings') }
 }
 
-async function show(ask: SystemAsk): Promise<Answer> {
+// Only those with access are named: who else has an account is none of this system's business. `unknown` is a login
+// that was tried and fits nobody.
+async function show(ask: SystemAsk, unknown?: string): Promise<Answer> {
   const [open, grants, accounts] = await Promise.all([
     ask.store.openToPublic(ask.system.slug),
     ask.store.grantsOf(ask.system.slug),
@@ -39,9 +44,15 @@ async function show(ask: SystemAsk): Promise<Answer> {
   return {
     is: 'page',
     title: 'Settings',
+    ...(unknown !== undefined && { status: 422 }),
     breadcrumb: [{ text: ask.system.name, href: ask.here('') }],
     current: 'settings',
-    content: html`<h1 class="nhsuk-heading-l">Settings</h1>
+    content: html`${
+        unknown === undefined
+          ? ''
+          : errorSummary({ heading: 'There is a problem', errorList: [{ text: NOBODY, href: '#login' }] })
+      }
+      <h1 class="nhsuk-heading-l">Settings</h1>
       <form method="post" action="${ask.here('/settings')}">
         ${ask.proof()}<input type="hidden" name="do" value="public">
         ${radios({
@@ -56,7 +67,7 @@ async function show(ask: SystemAsk): Promise<Answer> {
       </form>
       <h2 class="nhsuk-heading-m">Who has access</h2>
       ${accessList(people, grants)}
-      ${people.length > 0 ? grantForm(ask, people) : html`<p>There are no accounts yet.</p>`}
+      ${grantForm(ask, unknown)}
       <p>Accounts are added by the owner of the installation.</p>`,
   }
 }
@@ -64,15 +75,27 @@ async function show(ask: SystemAsk): Promise<Answer> {
 function accessList(people: readonly Account[], grants: ReadonlyMap<string, Access>): Html {
   const held = people.flatMap((account) => {
     const rank = account.owner ? 'administrator' : grants.get(account.id)
-    return rank ? [html`<li><strong>${account.name}</strong>: ${rankWords[rank]}${account.owner ? ' (owner of the installation)' : ''}</li>`] : []
+    return rank ? [html`<li><strong>${account.name}</strong>: ${rankWords[rank]}${account.owner ? ' (owner of the installation)' : `, signs in as ${account.login}`}</li>`] : []
   })
   return held.length > 0 ? html`<ul class="nhsuk-list nhsuk-list--bullet">${held}</ul>` : html`<p>Nobody but the owners of the installation.</p>`
 }
 
-function grantForm(ask: SystemAsk, people: readonly Account[]): Html {
+const NOBODY = 'Nobody with an account signs in by that name'
+
+function grantForm(ask: SystemAsk, unknown: string | undefined): Html {
   return html`<form method="post" action="${ask.here('/settings')}">
     ${ask.proof()}<input type="hidden" name="do" value="grant">
-    ${select({ name: 'account', id: 'account', label: 'Account', items: people.map((one) => ({ value: one.id, text: `${one.name} (${one.login})` })) })}
+    ${input({
+      name: 'login',
+      id: 'login',
+      label: 'What the person signs in with',
+      hint: 'Their e-mail address or name, as the owner of the installation entered it.',
+      value: unknown ?? '',
+      width: 20,
+      spellcheck: false,
+      autocapitalize: 'none',
+      errorMessage: unknown === undefined ? undefined : NOBODY,
+    })}
     ${select({
       name: 'rank',
       id: 'rank',

@@ -32,7 +32,7 @@ type Fault = { readonly text: string; readonly field: string }
 
 async function makeFirst(ask: Ask, form: Form): Promise<Answer> {
   const login = (form.values.login ?? '').trim().toLowerCase()
-  const name = (form.values.name ?? '').trim()
+  const name = (form.values.name ?? '').trim().slice(0, 200)
   const password = form.values.password ?? ''
   const problems = [
     ...(name === '' ? [{ text: 'Enter your name', field: 'name' }] : []),
@@ -40,6 +40,8 @@ async function makeFirst(ask: Ask, form: Form): Promise<Answer> {
     ...passwordFaults(password),
   ]
   if (problems.length > 0) return show(ask, { first: true, problems, login, name })
+  // Every start without an account makes a link; once one was used, the others make nobody an owner.
+  if ((await ask.store.accounts()).length > 0) return spent()
   if (!(await spendLink(ask.store, ask.params.token ?? '', 'first-account', ask.now))) return spent()
   const account = { id: `account/${crypto.randomUUID()}`, login, name, owner: true, createdAt: ask.now, closed: false }
   if (!(await ask.store.createAccount(account, await hashPassword(password)))) return spent()
@@ -94,7 +96,7 @@ function spent(): Answer {
   }
 }
 
-export function loginFaults(login: string): readonly Fault[] {
+function loginFaults(login: string): readonly Fault[] {
   return /^[^\s<>"]{3,200}$/.test(login) ? [] : [{ text: 'Enter an e-mail address or a name of 3 letters or more, without spaces', field: 'login' }]
 }
 

@@ -13,7 +13,7 @@ export const signInPage: SitePage = {
   path: '/sign-in',
   access: 'anyone',
   tries: 20,
-  view: (ask) => (ask.account ? { is: 'redirect', to: localPath(ask.query.next) } : show(ask, ask.query.next, '')),
+  view: (ask) => (ask.account ? { is: 'redirect', to: localPath(ask.query.next) } : show(ask, ask.query.next)),
   act: signIn,
 }
 
@@ -35,8 +35,9 @@ async function signIn(ask: Ask, form: Form): Promise<Answer> {
   return { is: 'redirect', to: localPath(next), cookies: [await beginSession(ask.store, account.id, ask.now)] }
 }
 
-function show(ask: Ask, next: string | undefined, login: string): Answer {
-  const wrong = login !== ''
+/** `login` is what was tried and did not fit. */
+function show(ask: Ask, next: string | undefined, login?: string): Answer {
+  const wrong = login !== undefined
   return {
     is: 'page',
     title: 'Sign in',
