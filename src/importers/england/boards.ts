@@ -52,8 +52,8 @@ export function addBoard(plan: Plan): void {
   if (second && second.gss_code !== first.gss_code) {
     const redrawn = { from: fileOf('boards2026'), where: board.code }
     plan.amend(root, REDRAWN, measured(second), redrawn)
-    plan.amend(own, REDRAWN, { identifiers: identifiersOf(second) }, redrawn)
   }
+  recode(plan, board)
   if (!until) return
   plan.end(own, until, source)
   plan.end(root, until, source)
@@ -68,12 +68,13 @@ function identifiersOf({ ods_code, gss_code }: Board) {
 }
 
 function described({ first }: BoardLife) {
-  return {
-    name: first.name,
-    sector: 'nhs',
-    type: 'Integrated care board',
-    identifiers: identifiersOf(first),
-  } as const
+  const name = { name: first.name, sector: 'nhs', type: 'Integrated care board' } as const
+  return { ...name, identifiers: identifiersOf(first), ...doubtsOn(first) }
+}
+
+// The codes given out for the map of 2026 came second hand, and the tables say so.
+function doubtsOn({ gss_code }: Board): { readonly note?: string } {
+  return gss_code >= 'E54000065' ? { note: `The GSS code ${gss_code} is not confirmed.` } : {}
 }
 
 function sourceOf(board: BoardLife): Source {
@@ -89,8 +90,21 @@ function mentionBoard(plan: Plan, board: BoardLife): Id<'organisation'> {
   const other = organisationId(board.code)
   if (plan.has(other)) return other
   plan.begin(other, board.from, described(board), sourceOf(board))
+  recode(plan, board)
   if (board.until) plan.end(other, board.until, sourceOf(board))
   return other
+}
+
+// A board's GSS code changes with its boundary; its ODS code does not.
+function recode(plan: Plan, { code, first, second }: BoardLife): void {
+  if (!second || second.gss_code === first.gss_code) return
+  const source = { from: fileOf('boards2026'), where: code }
+  plan.amend(
+    organisationId(code),
+    REDRAWN,
+    { identifiers: identifiersOf(second), ...doubtsOn(second) },
+    source,
+  )
 }
 
 /** Locations that are or were the board's. */
