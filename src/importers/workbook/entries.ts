@@ -9,7 +9,7 @@ import { columnsOf, foldText, type SheetColumn, type Sheets } from '#core/sheet.
 import type { Thing } from '#core/snapshot.ts'
 import type { Values } from '#core/kind.ts'
 import type { Findings } from './findings.ts'
-import { dateRule, parseCell, type FindMention } from './parse-cell.ts'
+import { dateRule, parseCell } from './parse-cell.ts'
 import type { SheetRow } from './read-rows.ts'
 
 /** What a cell says against what was written there. `unusable`: a problem or a question says why. */
@@ -33,6 +33,9 @@ export type Entry = {
   value(name: string): unknown
   title(): string
 }
+
+/** The thing that a text means, in a column, for a row. Without one, it has told or asked why. */
+export type FindMention = (text: string, column: SheetColumn, by: Entry) => Id | undefined
 
 /** Rows as entries: those with an id are matched and put into `byId`, those without are left unsorted. */
 export function entriesOf(

@@ -4,9 +4,8 @@ import type { Option } from '#core/field.ts'
 import { kindOf, type Id } from '#core/id.ts'
 import { problem } from '#core/problem.ts'
 import { foldText, idMentioned, type SheetColumn, type Sheets } from '#core/sheet.ts'
-import type { Entry } from './entries.ts'
+import type { Entry, FindMention } from './entries.ts'
 import type { Findings } from './findings.ts'
-import type { FindMention } from './parse-cell.ts'
 
 export type Known = {
   /** Called late: rows are made before their cells are read. */

@@ -4,12 +4,7 @@ import type { Field } from '#core/field.ts'
 import { isWhen, showWhen, type When } from '#core/day.ts'
 import type { Id } from '#core/id.ts'
 import { problem, type Parsed } from '#core/problem.ts'
-import type { SheetColumn } from '#core/sheet.ts'
 import { parseDate } from '#files/parse-date.ts'
-import type { Entry } from './entries.ts'
-
-/** The thing that a text means, in a column, for a row. Without one, it has told or asked why. */
-export type FindMention = (text: string, column: SheetColumn, by: Entry) => Id | undefined
 
 /** Nothing, and no problem, where a mention was not found: that was told when it was looked for. */
 export function parseCell(
