@@ -44,7 +44,7 @@ async function fill<P extends Place>(place: P): Promise<P> {
     '[]',
     '{"base64":"AAAA"}',
   ]
-  const named = notes.map((name, at) => begin(`organisation/o-${at}`, { name }))
+  const named = notes.map((text, at) => begin(`scrap/s-${at}`, { text }))
   const names = [{ id: id('person/one'), name: '{"base64":"AAAA"}\u2028', email: 'one@example.test' }]
   await append(store, 0, [...named, begin('person/one')], { by: 'pat', decision: 'd/1', names })
   await append(store, 8, [{ act: 'retract', change: 2, because: 'A slip' }])

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { moment, type Moment } from '#core/day.ts'
 import { id } from '#core/id.ts'
-import { vocabulary } from '#core/kind.ts'
+import { kind, vocabulary } from '#core/kind.ts'
+import { field } from '#core/fields.ts'
+import { parsed } from '#core/problem.ts'
 import type { Change, Proposal, Seq } from '#core/change.ts'
 import { kinds } from '#kinds/index.ts'
 import type { Place } from '#store/engine.ts'
@@ -21,7 +23,30 @@ export type Given = {
   tidy(): Promise<void>
 }
 
-export const words = vocabulary(kinds)
+/** Holds any text whatever, which the kinds of the house rightly do not. */
+const scrap = kind({
+  name: 'scrap',
+  words: { one: 'scrap', many: 'scraps' },
+  purpose: 'Text that is hard to keep.',
+  fields: {
+    text: field<string, false>(
+      'Text',
+      {},
+      { type: 'text', long: true },
+      { type: 'string' },
+      {
+        parse: (text) => parsed(text),
+        write: (text) => text,
+        show: (text) => [text],
+        holds: (text): text is string => typeof text === 'string',
+      },
+    ),
+  },
+  listed: ['text'],
+  title: () => 'scrap',
+})
+
+export const words = vocabulary([...kinds, scrap])
 export const early = moment('2026-01-01T09:00:00.000Z')
 export const realTime = () => moment(new Date().toISOString())
 export const import_: Recording = { by: 'import' }

@@ -139,7 +139,7 @@ export function appendingSuite(given: Given): void {
       'x'.repeat(5_000_000),
     ]
     const proposals = hostile.map((note, at) => ({
-      ...begin(`organisation/o-${at}`, { name: note, note }),
+      ...begin(`scrap/s-${at}`, { text: note }),
       because: note,
       source: { from: note, raw: note },
     }))
@@ -164,7 +164,7 @@ export function appendingSuite(given: Given): void {
     await fc.assert(
       fc.asyncProperty(texts, async (some) => {
         const proposals = some.map((name, at) => ({
-          ...begin(`organisation/o-${last + at}`, { name }),
+          ...begin(`scrap/s-${last + at}`, { text: name }),
           because: name,
         }))
         last = (await append(writer, last, proposals)).at(-1)?.seq ?? last
