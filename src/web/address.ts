@@ -24,7 +24,11 @@ export function queryOf(standpoint: Standpoint, today: Day): Query {
 }
 
 /** Builds addresses within one system from one standpoint. */
-export function addresses(slug: string, vocabulary: Vocabulary, keep: Query): {
+export function addresses(
+  slug: string,
+  vocabulary: Vocabulary,
+  keep: Query,
+): {
   way: (id: Id) => string
   here: (path: string, more?: Query) => string
 } {

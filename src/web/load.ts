@@ -8,12 +8,13 @@ import { titles } from '#core/title.ts'
 import type { Access } from '#store/store.ts'
 import { addresses, queryOf } from './address.ts'
 import { rankOf, reaches } from './access.ts'
+import type { KeptNames } from './kept.ts'
 import type { Ask, Refusal, SystemAsk } from './page.ts'
 
 const SNAPSHOTS_KEPT = 64
 
 /** Answers what a page of the system in the address is told, or why there is no way in. */
-export async function loadSystem(ask: Ask, needed: Access, kept: Snapshots): Promise<SystemAsk | Refusal> {
+export async function loadSystem(ask: Ask, needed: Access, kept: Kept): Promise<SystemAsk | Refusal> {
   const system = await ask.store.system(ask.params.system ?? '')
   if (!system) return { is: ask.account ? 'not-found' : 'sign-in' }
   const granted = ask.account && (await ask.store.grants(ask.account.id)).get(system.slug)
@@ -23,10 +24,15 @@ export async function loadSystem(ask: Ask, needed: Access, kept: Snapshots): Pro
   if (!reaches(rank, needed)) return { is: ask.account ? 'no-access' : 'sign-in' }
   const standpoint = parseStandpoint(ask.query.on, ask.query.known, ask.today)
   if (!standpoint) {
-    return { is: 'bad-request', what: 'The date in the address is not a date.', remedy: 'Write it as on=2026-04-01.' }
+    return {
+      is: 'bad-request',
+      what: 'The date in the address is not a date.',
+      remedy: 'Write it as on=2026-04-01.',
+    }
   }
-  const [ledger, names] = await Promise.all([ask.store.ledger(system.slug), ask.store.names(system.slug)])
-  const snapshot = kept.of(system.slug, ledger, standpoint, ask.now)
+  const [ledger, read] = await Promise.all([ask.store.ledger(system.slug), ask.store.names(system.slug)])
+  const snapshot = kept.snapshots.of(system.slug, ledger, standpoint, ask.now)
+  const names = kept.names.of(system.slug, read)
   return {
     ...ask,
     system,
@@ -39,6 +45,9 @@ export async function loadSystem(ask: Ask, needed: Access, kept: Snapshots): Pro
     ...addresses(system.slug, ledger.vocabulary, queryOf(standpoint, ask.today)),
   }
 }
+
+/** What is kept between requests. */
+export type Kept = { readonly snapshots: Snapshots; readonly names: KeptNames }
 
 /** The last snapshots asked for, by system, last change and standpoint. */
 export class Snapshots {

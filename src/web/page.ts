@@ -14,7 +14,11 @@ import type { SiteAccess } from './access.ts'
 export type Query = Readonly<Record<string, string>>
 export type UploadedFile = { readonly name: string; readonly bytes: Uint8Array }
 /** A posted form: the last value of each name, all values, and the file if one came. */
-export type Form = { readonly values: Query; readonly all: (name: string) => readonly string[]; readonly file?: UploadedFile }
+export type Form = {
+  readonly values: Query
+  readonly all: (name: string) => readonly string[]
+  readonly file?: UploadedFile
+}
 
 /** What every page is told. */
 export type Ask = {

@@ -43,10 +43,11 @@ export async function addPlugins(server: FastifyInstance, secure: boolean, secre
   })
   await server.register(rateLimit, { global: false })
   await server.register(formbody, { bodyLimit: FORM_BYTES })
-  await server.register(multipart, { limits: { files: 1, fields: 200, fieldSize: 200_000, fileSize: LIMITS.fileBytes } })
+  await server.register(multipart, {
+    limits: { files: 1, fields: 200, fieldSize: 200_000, fileSize: LIMITS.fileBytes },
+  })
   await server.register(compress, { threshold: 2048, encodings: ['gzip', 'identity'] })
 }
-
 
 /** Throws (code FST_CSRF…) unless the form carries the proof that we gave out with it. */
 export function proveForm(

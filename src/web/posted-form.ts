@@ -3,7 +3,8 @@ import type { FastifyRequest } from 'fastify'
 import type { Form, UploadedFile } from './page.ts'
 
 export async function readForm(request: FastifyRequest): Promise<Form> {
-  if (!request.isMultipart()) return formOf(Object.entries((request.body ?? {}) as Record<string, unknown>).flatMap(pairs))
+  if (!request.isMultipart())
+    return formOf(Object.entries((request.body ?? {}) as Record<string, unknown>).flatMap(pairs))
   const given: [string, string][] = []
   let file: UploadedFile | undefined
   for await (const part of request.parts()) {
@@ -29,5 +30,7 @@ function formOf(given: readonly (readonly [string, string])[], file?: UploadedFi
 // A name may come several times; browsers write line ends as CR LF.
 function pairs([name, value]: readonly [string, unknown]): [string, string][] {
   const values = Array.isArray(value) ? value : [value]
-  return values.flatMap((one): [string, string][] => (typeof one === 'string' ? [[name, one.replace(/\r\n/g, '\n')]] : []))
+  return values.flatMap((one): [string, string][] =>
+    typeof one === 'string' ? [[name, one.replace(/\r\n/g, '\n')]] : [],
+  )
 }

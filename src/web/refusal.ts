@@ -26,19 +26,29 @@ function wordsOf(refusal: Refusal): Words {
       return {
         status: 403,
         title: 'You do not have access to this',
-        paragraphs: ['Your account may look at this system, or part of it, but not do this.', 'Ask an administrator of the system.'],
+        paragraphs: [
+          'Your account may look at this system, or part of it, but not do this.',
+          'Ask an administrator of the system.',
+        ],
       }
     case 'sign-in':
       return { status: 401, title: 'Sign in first', paragraphs: ['You need to sign in to see this.'] }
     case 'out-of-date':
-      return { status: 409, title: 'Someone else changed this first', paragraphs: [refusal.what, refusal.remedy] }
+      return {
+        status: 409,
+        title: 'Someone else changed this first',
+        paragraphs: [refusal.what, refusal.remedy],
+      }
     case 'bad-request':
       return { status: 400, title: 'That did not work', paragraphs: [refusal.what, refusal.remedy] }
     case 'too-large':
       return {
         status: 413,
         title: 'The file is too large',
-        paragraphs: ['Nothing was kept of it.', 'Save only the sheets you need into a new file, and try again.'],
+        paragraphs: [
+          'Nothing was kept of it.',
+          'Save only the sheets you need into a new file, and try again.',
+        ],
       }
     case 'too-often':
       return { status: 429, title: 'Too many tries', paragraphs: ['Wait ten minutes and try again.'] }

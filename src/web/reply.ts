@@ -16,7 +16,8 @@ export function send(reply: FastifyReply, answer: Answer, ask: Ask | SystemAsk):
       for (const cookie of answer.cookies ?? []) setCookie(reply, cookie, ask.site.secure)
       return reply.header('cache-control', 'no-store').redirect(answer.to, 303)
     case 'file':
-      if (answer.name) void reply.header('content-disposition', `attachment; filename="${asciiName(answer.name)}"`)
+      if (answer.name)
+        void reply.header('content-disposition', `attachment; filename="${asciiName(answer.name)}"`)
       return reply.type(answer.type).header('cache-control', 'private, no-cache').send(answer.body)
     case 'page':
       return sendPage(reply, answer, ask)
@@ -65,7 +66,9 @@ function withinSystem(ask: SystemAsk, answer: PageAnswer): Partial<LayoutOptions
     keep,
   }
   const { draft } = answer
-  const shown = draft ? { ...standpoint, day: draft.day, draft: { title: draft.title, proposals: [] } } : standpoint
+  const shown = draft
+    ? { ...standpoint, day: draft.day, draft: { title: draft.title, proposals: [] } }
+    : standpoint
   return {
     service: { text: 'Throughline', href: ask.here('') },
     systemName: ask.system.name,
@@ -89,7 +92,15 @@ function navigation(ask: SystemAsk, current: string | undefined): readonly Heade
   })
   const lists = ['body', 'seat', 'role', 'person', 'organisation', 'area'].flatMap((name) => {
     const kind = ask.ledger.vocabulary.get(name)
-    return kind ? [link(listKey(kind), kind.words.many.charAt(0).toUpperCase() + kind.words.many.slice(1), `/${listKey(kind)}`)] : []
+    return kind
+      ? [
+          link(
+            listKey(kind),
+            kind.words.many.charAt(0).toUpperCase() + kind.words.many.slice(1),
+            `/${listKey(kind)}`,
+          ),
+        ]
+      : []
   })
   return [
     link('home', 'Overview', ''),
@@ -103,7 +114,10 @@ function navigation(ask: SystemAsk, current: string | undefined): readonly Heade
 
 function accountItems(ask: Ask): LayoutOptions['account'] {
   if (!ask.account) return [{ text: 'Sign in', href: `/sign-in?next=${encodeURIComponent(ask.address)}` }]
-  return [{ text: ask.account.name, icon: true }, { text: 'Sign out', action: '/sign-out', fields: ask.proof() }]
+  return [
+    { text: ask.account.name, icon: true },
+    { text: 'Sign out', action: '/sign-out', fields: ask.proof() },
+  ]
 }
 
 function setCookie(reply: FastifyReply, { name, value, maxAge }: Cookie, secure: boolean): void {

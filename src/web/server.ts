@@ -1,11 +1,17 @@
 // The server: leads each request to its page, and everything unexpected to one error page with a reference number.
 // It knows no page by name; what may be reached is decided by each page's declared access, before anything of it runs.
 import { randomBytes } from 'node:crypto'
-import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
 import type { Moment } from '#core/day.ts'
 import { html } from '#formats/html/html.ts'
 import type { Store } from '#store/store.ts'
-import { loadSystem, Snapshots, todayInLondon } from './load.ts'
+import { KeptNames } from './kept.ts'
+import { loadSystem, Snapshots, todayInLondon, type Kept } from './load.ts'
 import {
   type Answer,
   type Ask,
@@ -47,7 +53,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     },
   })
   await addPlugins(server, secure, parts.secret)
-  const kept = new Snapshots()
+  const kept = { snapshots: new Snapshots(), names: new KeptNames() }
   for (const { path, type, body } of parts.assets) {
     server.get(path, (_, reply) =>
       reply.type(type).header('cache-control', 'public, max-age=31536000, immutable').send(body),
@@ -77,12 +83,15 @@ type Visit = {
   readonly page: Page
   readonly acts: boolean
   readonly ask: Ask
-  readonly kept: Snapshots
+  readonly kept: Kept
   readonly request: FastifyRequest
   readonly reply: FastifyReply
 }
 
-async function answerOf(server: FastifyInstance, visit: Visit): Promise<{ entered: Ask | SystemAsk; answer: Answer }> {
+async function answerOf(
+  server: FastifyInstance,
+  visit: Visit,
+): Promise<{ entered: Ask | SystemAsk; answer: Answer }> {
   const { page, acts, ask } = visit
   const entered = await enter(visit)
   if ('is' in entered) return { entered: ask, answer: acts ? entered : signInFirst(entered, ask) }
@@ -94,7 +103,8 @@ async function answerOf(server: FastifyInstance, visit: Visit): Promise<{ entere
 
 /** Who may enter is asked first of all. */
 async function enter({ page, acts, ask, kept }: Visit): Promise<Ask | SystemAsk | Refusal> {
-  if (page.within === 'system') return loadSystem(ask, acts ? (page.actAccess ?? page.access) : page.access, kept)
+  if (page.within === 'system')
+    return loadSystem(ask, acts ? (page.actAccess ?? page.access) : page.access, kept)
   if (page.access === 'anyone') return ask
   if (!ask.account) return { is: 'sign-in' }
   return page.access === 'owner' && !ask.account.owner ? { is: 'no-access' } : ask
@@ -115,7 +125,11 @@ async function reached(page: Page, ask: Ask | SystemAsk, form: Form | undefined)
 async function askOf(parts: ServerParts, request: FastifyRequest, reply: FastifyReply): Promise<Ask> {
   const now = parts.clock()
   const session = request.cookies[SESSION_COOKIE]
-  return { ...outsider(parts, request, reply, now), account: await accountOfSession(parts.store, session, now), session }
+  return {
+    ...outsider(parts, request, reply, now),
+    account: await accountOfSession(parts.store, session, now),
+    session,
+  }
 }
 
 function outsider(parts: ServerParts, request: FastifyRequest, reply: FastifyReply, now: Moment): Ask {

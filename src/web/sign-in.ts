@@ -19,7 +19,11 @@ export function hashPassword(password: string): Promise<string> {
 }
 
 /** The account, when login and password fit. Takes as long for an unknown login as for a wrong password. */
-export async function accountFor(store: Store, login: string, password: string): Promise<Account | undefined> {
+export async function accountFor(
+  store: Store,
+  login: string,
+  password: string,
+): Promise<Account | undefined> {
   const account = await store.accountByLogin(login.trim().toLowerCase())
   const expected = account?.passwordHash || (await nobodysHash)
   const fits = await verify(expected, password.normalize('NFKC')).catch(() => false)
@@ -40,7 +44,11 @@ export async function endSession(store: Store, secret: string | undefined): Prom
 }
 
 /** The account of a session that still runs. */
-export async function accountOfSession(store: Store, secret: string | undefined, now: Moment): Promise<Account | undefined> {
+export async function accountOfSession(
+  store: Store,
+  secret: string | undefined,
+  now: Moment,
+): Promise<Account | undefined> {
   if (!secret) return undefined
   const session = await store.session(fingerprint(secret))
   if (!session || session.expiresAt <= now) return undefined

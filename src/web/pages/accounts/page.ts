@@ -21,11 +21,13 @@ export const accountsPage: SitePage = {
 
 async function change(ask: Ask, form: Form): Promise<Answer> {
   const { values } = form
-  if (values.do === 'add') return add(ask, (values.login ?? '').trim().toLowerCase(), (values.name ?? '').trim().slice(0, 200))
+  if (values.do === 'add')
+    return add(ask, (values.login ?? '').trim().toLowerCase(), (values.name ?? '').trim().slice(0, 200))
   const account = await ask.store.account(values.account ?? '')
   if (!account) return { is: 'not-found' }
   if (values.do === 'link') return show(ask, { link: await linkFor(ask, account), name: account.name })
-  if (values.do !== 'close') return { is: 'bad-request', what: 'It is not clear what to do.', remedy: 'Go back and use a button.' }
+  if (values.do !== 'close')
+    return { is: 'bad-request', what: 'It is not clear what to do.', remedy: 'Go back and use a button.' }
   if (account.id === ask.account?.id) return show(ask, { fault: 'You cannot close your own account' })
   await ask.store.closeAccount(account.id)
   await ask.store.clearSessions(account.id, ask.now)
@@ -35,9 +37,17 @@ async function change(ask: Ask, form: Form): Promise<Answer> {
 async function add(ask: Ask, login: string, name: string): Promise<Answer> {
   if (name === '') return show(ask, { fault: 'Enter the name of the person' })
   if (!/^[^\s<>"]{3,200}$/.test(login)) return show(ask, { fault: 'Enter an e-mail address without spaces' })
-  const account: Account = { id: `account/${randomUUID()}`, login, name, owner: false, createdAt: ask.now, closed: false }
+  const account: Account = {
+    id: `account/${randomUUID()}`,
+    login,
+    name,
+    owner: false,
+    createdAt: ask.now,
+    closed: false,
+  }
   // No password fits an empty hash: nobody signs in before the link was used.
-  if (!(await ask.store.createAccount(account, ''))) return show(ask, { fault: `There is an account for ${login} already` })
+  if (!(await ask.store.createAccount(account, '')))
+    return show(ask, { fault: `There is an account for ${login} already` })
   return show(ask, { link: await linkFor(ask, account), name })
 }
 

@@ -73,9 +73,12 @@ async function withdraw(ask: SystemAsk, form: Form): Promise<Answer> {
   const change = Number(form.values.change)
   const proposal = { act: 'retract', change, because: (form.values.because ?? '').trim() } as const
   const expected = Number(form.values.last)
-  const done = await ask.store.append(ask.system.slug, expected, [proposal], { by: ask.account?.name ?? 'unknown' })
+  const done = await ask.store.append(ask.system.slug, expected, [proposal], {
+    by: ask.account?.name ?? 'unknown',
+  })
   if (done.is === 'appended') return { is: 'redirect', to: ask.here('/audit') }
-  if (done.is === 'refused') return refusedPage('The change was not withdrawn', done.problems, ask.here('/audit'))
+  if (done.is === 'refused')
+    return refusedPage('The change was not withdrawn', done.problems, ask.here('/audit'))
   return {
     is: 'out-of-date',
     what: 'The record changed while you were looking at it. Nothing was withdrawn.',
@@ -84,6 +87,13 @@ async function withdraw(ask: SystemAsk, form: Form): Promise<Answer> {
 }
 
 function pager(ask: SystemAsk, page: number, pages: number): Html {
-  const way = (to: number) => ({ href: ask.here('/audit', { page: String(to) }), text: to > page ? 'Older' : 'Newer', label: `page ${to} of ${pages}` })
-  return pagination({ ...(page > 1 && { previous: way(page - 1) }), ...(page < pages && { next: way(page + 1) }) })
+  const way = (to: number) => ({
+    href: ask.here('/audit', { page: String(to) }),
+    text: to > page ? 'Older' : 'Newer',
+    label: `page ${to} of ${pages}`,
+  })
+  return pagination({
+    ...(page > 1 && { previous: way(page - 1) }),
+    ...(page < pages && { next: way(page + 1) }),
+  })
 }

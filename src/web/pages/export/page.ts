@@ -24,12 +24,27 @@ export const workbookPage = file('workbook.xlsx', (ask) => workbook(ask, false))
 export const templatePage = file('template.xlsx', (ask) => workbook(ask, true))
 
 async function workbook(ask: SystemAsk, empty: boolean): Promise<Answer> {
-  const body = await renderWorkbook(ask.snapshot, ask.names, { system: ask.system.name, standpoint: ask.standpoint, empty })
-  return { is: 'file', type: XLSX, body, name: `${ask.system.slug}-${empty ? 'template' : ask.standpoint.day}.xlsx` }
+  const body = await renderWorkbook(ask.snapshot, ask.names, {
+    system: ask.system.name,
+    standpoint: ask.standpoint,
+    empty,
+  })
+  return {
+    is: 'file',
+    type: XLSX,
+    body,
+    name: `${ask.system.slug}-${empty ? 'template' : ask.standpoint.day}.xlsx`,
+  }
 }
 
 function file(name: string, make: (ask: SystemAsk) => Promise<Answer>): SystemPage {
-  return { name: `export-${name}`, within: 'system', path: `/:system/export/${name}`, access: 'public', view: make }
+  return {
+    name: `export-${name}`,
+    within: 'system',
+    path: `/:system/export/${name}`,
+    access: 'public',
+    view: make,
+  }
 }
 
 export const exportPages: readonly SystemPage[] = [exportPage, templatePage, workbookPage]

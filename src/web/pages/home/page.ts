@@ -10,6 +10,7 @@ import { changes, governanceMap, termsEnding, vacancies } from '#lenses/index.ts
 import { notificationBanner } from '#formats/html/nhs/notification-banner.ts'
 import { body, organisation, person, role, seat } from '#kinds/index.ts'
 import { listKey } from '../../address.ts'
+import { once } from '../../kept.ts'
 import type { SystemAsk, SystemPage } from '../../page.ts'
 
 const TERM_DAYS = 90
@@ -26,7 +27,7 @@ export const homePage: SystemPage = {
     current: 'home',
     wide: true,
     scripts: ['map.js'],
-    content: ask.snapshot.all(body).length === 0 ? empty(ask) : glance(ask),
+    content: html`${adopted(ask)}${once(ask, 'overview', () => (ask.snapshot.all(body).length === 0 ? empty(ask) : glance(ask)))}`,
   }),
 }
 
@@ -36,7 +37,7 @@ function glance(ask: SystemAsk): Html {
   const terms = termsEnding.compute(snapshot, { days: TERM_DAYS }, title)
   const vacant = vacancies.compute(snapshot, {}, title)
   const attention: Block[] = [...vacancies.show(vacant, title), ...termsEnding.show(terms, title)]
-  return html`${adopted(ask)}<h1 class="nhsuk-heading-l">${ask.system.name}</h1>
+  return html`<h1 class="nhsuk-heading-l">${ask.system.name}</h1>
     ${renderBlocks([{ type: 'counts', items: countsOf(ask, vacant.seats, terms.soon.length) }], ask.way, 'counts')}
     <div class="app-map" data-map data-map-picture="${ask.here('/map.svg')}">
       ${renderBlocks(governanceMap.show(map, title), ask.way, 'map')}
@@ -78,7 +79,12 @@ function past({ snapshot, title }: SystemAsk): readonly Block[] {
 }
 
 function coming({ snapshot, title }: SystemAsk): readonly Block[] {
-  const options = { from: addDays(snapshot.day, 1), until: addMonths(snapshot.day, 1200), newestFirst: false, most: SENTENCES }
+  const options = {
+    from: addDays(snapshot.day, 1),
+    until: addMonths(snapshot.day, 1200),
+    newestFirst: false,
+    most: SENTENCES,
+  }
   return changes.show(changes.compute(snapshot, options, title), title)
 }
 
@@ -96,7 +102,9 @@ function dates(ask: SystemAsk): Html {
   return html`<details class="nhsuk-details app-dates">
     <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">Step through the ${found.length} days on which something changed</span></summary>
     <ol class="nhsuk-details__text" data-map-dates>${found.map(
-      (one) => html`<li><a href="${ask.here('', { on: one.day })}" data-day="${one.day}">${showDay(one.day)}</a>
+      (
+        one,
+      ) => html`<li><a href="${ask.here('', { on: one.day })}" data-day="${one.day}">${showDay(one.day)}</a>
         <span class="app-quiet">${one.reason}</span></li>`,
     )}</ol>
   </details>`

@@ -22,7 +22,10 @@ export const importOverviewPage: SystemPage = {
   access: 'contributor',
   actAccess: 'contributor',
   view: (ask) => withImport(ask, (one, state) => show(ask, one, state, [])),
-  act: (ask, posted) => withImport(ask, (one, state) => (posted.values.do === 'retire' ? retire(ask, one, posted) : adopt(ask, one, state, posted))),
+  act: (ask, posted) =>
+    withImport(ask, (one, state) =>
+      posted.values.do === 'retire' ? retire(ask, one, posted) : adopt(ask, one, state, posted),
+    ),
 }
 
 /** Loads the import in the address and what it reads as; a page that waits while that takes long. */
@@ -61,7 +64,12 @@ function waiting(ask: SystemAsk, one: StoredImport, rows: number): Answer {
   }
 }
 
-function show(ask: SystemAsk, one: StoredImport, state: Exclude<State, { is: 'reading' }>, problems: readonly Problem[]): Answer {
+function show(
+  ask: SystemAsk,
+  one: StoredImport,
+  state: Exclude<State, { is: 'reading' }>,
+  problems: readonly Problem[],
+): Answer {
   return {
     is: 'page',
     title: one.fileName,
@@ -92,12 +100,20 @@ function steps(ask: SystemAsk, one: StoredImport, reading: Reading): Html {
   const { read, proposed, unchanged, passedOver } = reading.rows
   const items: Task[] = [
     ...(one.format === tables.name
-      ? [{ heading: 'Check how the sheets are read', href: step('sheets'), hint: 'Which sheets and blocks are used, and what each column means.', status: 'Suggested' }]
+      ? [
+          {
+            heading: 'Check how the sheets are read',
+            href: step('sheets'),
+            hint: 'Which sheets and blocks are used, and what each column means.',
+            status: 'Suggested',
+          },
+        ]
       : []),
     {
       heading: 'Answer what cannot be known from the file',
       href: step('questions'),
-      status: open === 0 ? 'Nothing is open' : { tag: { text: `${open} to answer`, colour: 'yellow' as const } },
+      status:
+        open === 0 ? 'Nothing is open' : { tag: { text: `${open} to answer`, colour: 'yellow' as const } },
     },
     {
       heading: 'See what would change',
@@ -108,7 +124,10 @@ function steps(ask: SystemAsk, one: StoredImport, reading: Reading): Html {
     {
       heading: 'Look at the problems',
       href: `${step('preview')}#problems`,
-      status: reading.problems.length === 0 ? 'None' : { tag: { text: `${reading.problems.length} to look at`, colour: 'orange' as const } },
+      status:
+        reading.problems.length === 0
+          ? 'None'
+          : { tag: { text: `${reading.problems.length} to look at`, colour: 'orange' as const } },
     },
   ]
   return taskList({ idPrefix: 'import', items })
@@ -119,7 +138,8 @@ function finish(ask: SystemAsk, one: StoredImport, reading: Reading, problems: r
   const putAway = html`<form method="post" action="${ask.here(`/import/${one.id}`)}">
     ${ask.proof()}<input type="hidden" name="do" value="retire"><input type="hidden" name="version" value="${one.version}">
     <button class="app-link-button" type="submit">Put this import away without recording anything</button></form>`
-  if (reading.proposals.length === 0) return html`<p>The record already says all that the file says.</p>${putAway}`
+  if (reading.proposals.length === 0)
+    return html`<p>The record already says all that the file says.</p>${putAway}`
   if (!reaches(ask.rank, 'steward')) return html`<p>A steward can adopt it into the record.</p>${putAway}`
   const adoption = adoptionForm(ask, one, reading, problems)
   if (open === 0) return html`<h2 class="nhsuk-heading-m">Adopt it into the record</h2>${adoption}${putAway}`
@@ -132,39 +152,73 @@ function finish(ask: SystemAsk, one: StoredImport, reading: Reading, problems: r
     ${putAway}`
 }
 
-function adoptionForm(ask: SystemAsk, one: StoredImport, reading: Reading, problems: readonly Problem[]): Html {
+function adoptionForm(
+  ask: SystemAsk,
+  one: StoredImport,
+  reading: Reading,
+  problems: readonly Problem[],
+): Html {
   return form({
-      action: ask.here(`/import/${one.id}`),
-      proof: ask.proof(),
-      problems,
-      button: `Adopt ${reading.proposals.length} changes`,
-      fields: [
-        { name: 'version', label: '', type: 'hidden', value: String(one.version) },
-        { name: 'last', label: '', type: 'hidden', value: String(ask.ledger.last) },
-        { name: 'because', label: 'Why', type: 'text', hint: 'Such as "Governance handbook, March 2024". It stays with every fact.' },
-        { name: 'decision', label: 'Decision', type: 'text', optional: true, hint: 'Where a body decided it: the body, the day and the minute.' },
-      ],
-    })
+    action: ask.here(`/import/${one.id}`),
+    proof: ask.proof(),
+    problems,
+    button: `Adopt ${reading.proposals.length} changes`,
+    fields: [
+      { name: 'version', label: '', type: 'hidden', value: String(one.version) },
+      { name: 'last', label: '', type: 'hidden', value: String(ask.ledger.last) },
+      {
+        name: 'because',
+        label: 'Why',
+        type: 'text',
+        hint: 'Such as "Governance handbook, March 2024". It stays with every fact.',
+      },
+      {
+        name: 'decision',
+        label: 'Decision',
+        type: 'text',
+        optional: true,
+        hint: 'Where a body decided it: the body, the day and the minute.',
+      },
+    ],
+  })
 }
 
-async function adopt(ask: SystemAsk, one: StoredImport, state: Exclude<State, { is: 'reading' }>, posted: Form): Promise<Answer> {
+async function adopt(
+  ask: SystemAsk,
+  one: StoredImport,
+  state: Exclude<State, { is: 'reading' }>,
+  posted: Form,
+): Promise<Answer> {
   if (!reaches(ask.rank, 'steward')) return { is: 'no-access' }
   if (one.state !== 'open') return closedAlready
   if (state.is !== 'read') return show(ask, one, state, [])
   const because = (posted.values.because ?? '').trim()
   if (because === '') {
-    return show(ask, one, state, [{ code: 'no-reason', where: {}, what: 'No reason is given', remedy: 'Say why: a document, a minute or a decision.' }])
+    return show(ask, one, state, [
+      {
+        code: 'no-reason',
+        where: {},
+        what: 'No reason is given',
+        remedy: 'Say why: a document, a minute or a decision.',
+      },
+    ])
   }
   const seen = { version: Number(posted.values.version), last: Number(posted.values.last) }
   if (seen.version !== one.version || seen.last !== ask.ledger.last) return changedMeanwhile
   const decision = (posted.values.decision ?? '').trim()
-  const done = await ask.store.append(ask.system.slug, state.ledger.last, state.reading.proposals.map((proposal) => ({ ...proposal, because })), {
-    by: ask.account?.name ?? 'unknown',
-    names: state.reading.names,
-    ...(decision && { decision }),
-  })
+  const done = await ask.store.append(
+    ask.system.slug,
+    state.ledger.last,
+    state.reading.proposals.map((proposal) => ({ ...proposal, because })),
+    {
+      by: ask.account?.name ?? 'unknown',
+      names: state.reading.names,
+      ...(decision && { decision }),
+    },
+  )
   if (done.is === 'out-of-date') return changedMeanwhile
-  if (done.is === 'refused') return refusedPage('The import cannot be adopted', done.problems, ask.here(`/import/${one.id}`))
+  if (done.is === 'refused')
+    return refusedPage('The import cannot be adopted', done.problems, ask.here(`/import/${one.id}`))
   await save(ask, { ...one, state: 'adopted' })
   const on: Query = one.asAt === ask.today ? {} : { on: one.asAt }
   return { is: 'redirect', to: ask.here('', { ...on, adopted: String(done.changes.length) }) }

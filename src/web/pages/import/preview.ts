@@ -29,7 +29,10 @@ export const importPreviewPage: SystemPage = {
   within: 'system',
   path: '/:system/import/:id/preview',
   access: 'contributor',
-  view: (ask) => withImport(ask, (one, state) => (state.is === 'read' ? show(ask, one, state.reading) : { is: 'not-found' })),
+  view: (ask) =>
+    withImport(ask, (one, state) =>
+      state.is === 'read' ? show(ask, one, state.reading) : { is: 'not-found' },
+    ),
 }
 
 function show(ask: SystemAsk, one: StoredImport, reading: Reading): Answer {
@@ -38,11 +41,28 @@ function show(ask: SystemAsk, one: StoredImport, reading: Reading): Answer {
   const proposed = laid.ledger.changes.slice(ask.ledger.changes.length)
   const names = new Map([...ask.names, ...reading.names.map((given) => [given.id, given.name] as const)])
   const title = titles(laid, names)
-  const map = governanceMap.compute(laid, { standpoint: { day, draft: { title: one.fileName, proposals: [] } } }, title)
+  const map = governanceMap.compute(
+    laid,
+    { standpoint: { day, draft: { title: one.fileName, proposals: [] } } },
+    title,
+  )
   const faults = faultsOf(ask.ledger, reading.proposals)
   const blocks: Block[] = [
-    ...(faults.length > 0 ? [table('Why it cannot be adopted yet', faults.map((fault) => [fault.what, fault.remedy]), ['What', 'What to do'])] : []),
-    ...ACTS.flatMap(([act, caption]): Block[] => sentences(caption, proposed.filter((change) => change.act === act).map((change) => say(laid.ledger, change, title)))),
+    ...(faults.length > 0
+      ? [
+          table(
+            'Why it cannot be adopted yet',
+            faults.map((fault) => [fault.what, fault.remedy]),
+            ['What', 'What to do'],
+          ),
+        ]
+      : []),
+    ...ACTS.flatMap(([act, caption]): Block[] =>
+      sentences(
+        caption,
+        proposed.filter((change) => change.act === act).map((change) => say(laid.ledger, change, title)),
+      ),
+    ),
   ]
   return {
     is: 'page',
@@ -68,7 +88,12 @@ function sentences(caption: string, told: readonly string[]): Block[] {
 }
 
 function problemsOf(ask: SystemAsk, reading: Reading): Html {
-  const problems = reading.problems.map((one): Cell[] => [showWhere(one.where), one.raw ?? '', one.what, one.remedy])
+  const problems = reading.problems.map((one): Cell[] => [
+    showWhere(one.where),
+    one.raw ?? '',
+    one.what,
+    one.remedy,
+  ])
   const interpreted = reading.interpreted.map((one): Cell[] => [
     showWhere(one.where) + (one.count > 1 ? ` and ${one.count - 1} more` : ''),
     one.raw,
@@ -76,13 +101,42 @@ function problemsOf(ask: SystemAsk, reading: Reading): Html {
     one.rule,
   ])
   const blocks: Block[] = [
-    table('Problems in the file', problems.slice(0, MOST), ['Where', 'As written', 'What', 'What to do'], 'None.'),
-    ...(problems.length > MOST ? [{ type: 'prose', text: `And ${problems.length - MOST} more problems.` } as const] : []),
-    table('What was read by a rule, and not word for word', interpreted.slice(0, MOST), ['Where', 'As written', 'Read as', 'Why'], 'Nothing.'),
+    table(
+      'Problems in the file',
+      problems.slice(0, MOST),
+      ['Where', 'As written', 'What', 'What to do'],
+      'None.',
+    ),
+    ...(problems.length > MOST
+      ? [{ type: 'prose', text: `And ${problems.length - MOST} more problems.` } as const]
+      : []),
+    {
+      type: 'details',
+      summary: `What was read by a rule, and not word for word: ${interpreted.length}`,
+      blocks: [
+        table(
+          'Read by a rule',
+          interpreted.slice(0, MOST),
+          ['Where', 'As written', 'Read as', 'Why'],
+          'Nothing.',
+        ),
+      ],
+    },
   ]
   return html`<div id="problems">${renderBlocks(blocks, ask.way, 'problems')}</div>`
 }
 
-function table(caption: string, rows: readonly (readonly Cell[])[], columns: readonly string[], empty = ''): Block {
-  return { type: 'table', caption, rows, columns: columns.map((label) => ({ label })), ...(empty && { empty }) }
+function table(
+  caption: string,
+  rows: readonly (readonly Cell[])[],
+  columns: readonly string[],
+  empty = '',
+): Block {
+  return {
+    type: 'table',
+    caption,
+    rows,
+    columns: columns.map((label) => ({ label })),
+    ...(empty && { empty }),
+  }
 }

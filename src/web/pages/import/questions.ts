@@ -19,7 +19,10 @@ export const importQuestionsPage: SystemPage = {
   within: 'system',
   path: '/:system/import/:id/questions',
   access: 'contributor',
-  view: (ask) => withImport(ask, (one, state) => (state.is === 'read' ? show(ask, one, state.reading.questions) : { is: 'not-found' })),
+  view: (ask) =>
+    withImport(ask, (one, state) =>
+      state.is === 'read' ? show(ask, one, state.reading.questions) : { is: 'not-found' },
+    ),
   act: (ask, posted) => withImport(ask, (one) => save(ask, one, posted)),
 }
 
@@ -36,7 +39,12 @@ async function save(ask: SystemAsk, one: StoredImport, { values }: Form): Promis
   if (values.again !== undefined) delete answers[values.again]
   const { bytes: _, ...kept } = one
   const saved = await ask.store.saveImport({ ...kept, version: Number(values.version), answers })
-  if (!saved) return { is: 'out-of-date', what: 'Someone else answered meanwhile.', remedy: 'Go back, reload the page and answer what is still open.' }
+  if (!saved)
+    return {
+      is: 'out-of-date',
+      what: 'Someone else answered meanwhile.',
+      remedy: 'Go back, reload the page and answer what is still open.',
+    }
   return { is: 'redirect', to: ask.here(`/import/${one.id}/questions`) }
 }
 
@@ -62,10 +70,14 @@ function show(ask: SystemAsk, one: StoredImport, open: readonly Question[]): Ans
                 ${button({ text: 'Save the answers' })}
               </form>`
       }
-      ${given.length > 0 ? html`<p class="app-quiet">${given.length} answered already. <a href="${ask.here(`/import/${one.id}/preview`)}">See what would change</a>.</p>
+      ${
+        given.length > 0
+          ? html`<p class="app-quiet">${given.length} answered already. <a href="${ask.here(`/import/${one.id}/preview`)}">See what would change</a>.</p>
         <form method="post" action="${action}">${ask.proof()}<input type="hidden" name="version" value="${one.version}">
           ${select({ name: 'again', id: 'again', label: 'Ask one of them again', items: given.map(([key, answer]) => ({ value: key, text: `${key}: ${answer}`.slice(0, 120) })) })}
-          ${button({ text: 'Ask it again', variant: 'secondary', small: true })}</form>` : ''}`,
+          ${button({ text: 'Ask it again', variant: 'secondary', small: true })}</form>`
+          : ''
+      }`,
   }
 }
 
@@ -74,13 +86,37 @@ function question(one: Question, at: number): Html {
   const places = one.count > 1 ? ` and ${one.count - 1} more ${one.count === 2 ? 'place' : 'places'}` : ''
   const hint = html`<span class="app-raw">${one.raw || 'empty'}</span> <span class="app-quiet">${showWhere(one.where)}${places}</span>`
   const label = (value: string, text: string) => (value === one.likely ? `${text} (likely)` : text)
-  const items = one.options.map((option) => ({ value: option.value, text: label(option.value, option.label) }))
-  const own = one.open ? input({ name: `own-${at}`, id: `own-${at}`, label: items.length > 0 ? 'Or in your own words' : one.asks, ...(items.length === 0 && { hint }), width: 30 }) : ''
+  const items = one.options.map((option) => ({
+    value: option.value,
+    text: label(option.value, option.label),
+  }))
+  const own = one.open
+    ? input({
+        name: `own-${at}`,
+        id: `own-${at}`,
+        label: items.length > 0 ? 'Or in your own words' : one.asks,
+        ...(items.length === 0 && { hint }),
+        width: 30,
+      })
+    : ''
   const key = html`<input type="hidden" name="${`key-${at}`}" value="${one.key}">`
   if (items.length === 0) return html`<div class="app-question">${key}${own}</div>`
   const choose =
     items.length <= FEW
-      ? radios({ name, idPrefix: name, fieldset: { legend: { text: one.asks, size: 's' } }, hint, items, small: true })
-      : select({ name, id: name, label: { text: one.asks, size: 's' }, hint, items: [{ value: '', text: 'Leave it open' }, ...items] })
+      ? radios({
+          name,
+          idPrefix: name,
+          fieldset: { legend: { text: one.asks, size: 's' } },
+          hint,
+          items,
+          small: true,
+        })
+      : select({
+          name,
+          id: name,
+          label: { text: one.asks, size: 's' },
+          hint,
+          items: [{ value: '', text: 'Leave it open' }, ...items],
+        })
   return html`<div class="app-question">${key}${choose}${own}</div>`
 }

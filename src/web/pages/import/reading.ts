@@ -16,7 +16,10 @@ export type State =
   | ({ readonly is: 'read' } & Read)
 
 type Work = { rows: number; readonly done: Promise<State>; state?: State }
-type Opened = { rows: number; readonly contents: Promise<{ readonly value?: unknown; readonly problems: readonly Problem[] }> }
+type Opened = {
+  rows: number
+  readonly contents: Promise<{ readonly value?: unknown; readonly problems: readonly Problem[] }>
+}
 
 const KEPT = 6
 const PATIENCE = 1500
@@ -25,12 +28,20 @@ const PATIENCE = 1500
 export async function readImport(one: StoredImport, ledger: Ledger, names: Names): Promise<State> {
   const key = `${one.system} ${one.id} ${one.version} ${ledger.last}`
   const work = works.get(key) ?? keep(works, key, begin(one, ledger, names))
-  const waited = await Promise.race([work.done, new Promise<undefined>((late) => setTimeout(() => late(undefined), PATIENCE))])
+  const waited = await Promise.race([
+    work.done,
+    new Promise<undefined>((late) => setTimeout(() => late(undefined), PATIENCE)),
+  ])
   return waited ?? { is: 'reading', rows: work.rows }
 }
 
 /** Opens a file of an import, so that its settings can be suggested. */
-export function openFile(format: string, key: string, bytes: Uint8Array, fileName: string): Opened['contents'] {
+export function openFile(
+  format: string,
+  key: string,
+  bytes: Uint8Array,
+  fileName: string,
+): Opened['contents'] {
   const importer = importerCalled(format)
   if (!importer) return Promise.resolve({ problems: [] })
   const opened: Opened = { rows: 0, contents: importer.open(bytes, fileName, (rows) => (opened.rows = rows)) }

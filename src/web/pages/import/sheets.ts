@@ -17,7 +17,8 @@ export const importSheetsPage: SystemPage = {
   within: 'system',
   path: '/:system/import/:id/sheets',
   access: 'contributor',
-  view: (ask) => withImport(ask, (one) => (one.format === tables.name ? show(ask, one) : { is: 'not-found' })),
+  view: (ask) =>
+    withImport(ask, (one) => (one.format === tables.name ? show(ask, one) : { is: 'not-found' })),
   act: (ask, posted) => withImport(ask, (one) => save(ask, one, posted)),
 }
 
@@ -25,7 +26,12 @@ async function save(ask: SystemAsk, one: StoredImport, posted: Form): Promise<An
   const settings = changed(one.settings as Settings, posted)
   const { bytes: _, ...kept } = one
   const saved = await ask.store.saveImport({ ...kept, version: Number(posted.values.version), settings })
-  if (!saved) return { is: 'out-of-date', what: 'Someone else changed this import meanwhile.', remedy: 'Go back, reload the page and choose again.' }
+  if (!saved)
+    return {
+      is: 'out-of-date',
+      what: 'Someone else changed this import meanwhile.',
+      remedy: 'Go back, reload the page and choose again.',
+    }
   await ask.store.remember(ask.system.slug, one.format, fingerprintOf(settings), settings)
   return { is: 'redirect', to: ask.here(`/import/${one.id}`) }
 }
@@ -43,7 +49,8 @@ function changed(before: Settings, { values }: Form): Settings {
 }
 
 function changedBlock(block: Block, at: string, values: Form['values']): Block {
-  const rowsAre = rowKindOptions.find((one) => one.value === values[`rows-${at}`])?.value as Block['rowsAre'] | undefined
+  const rowsAre = rowKindOptions.find((one) => one.value === values[`rows-${at}`])?.value as
+    Block['rowsAre'] | undefined
   const body = (values[`body-${at}`] ?? '').trim()
   const { body: _, ...rest } = block
   return {
@@ -89,7 +96,10 @@ function sheetFields(sheet: Settings['sheets'][number], s: number): Html {
       id: `use-${s}`,
       label: 'Read this sheet?',
       value: sheet.use ? 'yes' : 'no',
-      items: [{ value: 'yes', text: 'Yes' }, { value: 'no', text: 'No' }],
+      items: [
+        { value: 'yes', text: 'Yes' },
+        { value: 'no', text: 'No' },
+      ],
     })}
     ${sheet.blocks.map((block, b) => blockFields(block, `${s}-${b}`))}
   </section>`
@@ -105,7 +115,10 @@ function blockFields(block: Block, at: string): Html {
       id: `rows-${at}`,
       label: 'The rows are',
       value: block.use ? block.rowsAre : '',
-      items: [{ value: '', text: 'Nothing to read' }, ...rowKindOptions.map((one) => ({ value: one.value, text: one.label }))],
+      items: [
+        { value: '', text: 'Nothing to read' },
+        ...rowKindOptions.map((one) => ({ value: one.value, text: one.label })),
+      ],
     })}
     ${input({ name: `body-${at}`, id: `body-${at}`, label: 'The body they belong to, if there is one', value: block.body ?? '', width: 30 })}
     <div class="app-columns-found">${block.columns.map((column, c) =>

@@ -27,7 +27,9 @@ const MEGABYTES = Math.floor(LIMITS.fileBytes / 1024 / 1024)
 async function begin(ask: SystemAsk, posted: Form): Promise<Answer> {
   const { file } = posted
   if (!file || file.bytes.length === 0) {
-    return show(ask, [{ code: 'no-file', where: {}, what: 'No file was chosen, or it is empty', remedy: 'Choose a file.' }])
+    return show(ask, [
+      { code: 'no-file', where: {}, what: 'No file was chosen, or it is empty', remedy: 'Choose a file.' },
+    ])
   }
   const asked = (posted.values.asAt ?? '').trim()
   if (asked !== '' && !isDay(asked)) return show(ask, [notADay])
@@ -69,7 +71,8 @@ async function recognise(
     problems = opened.problems
     if (opened.value === undefined) continue
     const settings = importer.suggest(opened.value, ask.snapshot)
-    if (settings !== undefined) return { format: importer.name, settings: await remembered(ask, importer.name, settings) }
+    if (settings !== undefined)
+      return { format: importer.name, settings: await remembered(ask, importer.name, settings) }
   }
   return { problems: problems.length > 0 ? problems : [notRecognised] }
 }
@@ -95,7 +98,8 @@ async function remembered(ask: SystemAsk, format: string, settings: unknown): Pr
 }
 
 function spokenOf(settings: unknown): Day | undefined {
-  const day = (settings as { readonly speaksOf?: { readonly day?: string }; readonly day?: string } | null)?.speaksOf?.day
+  const day = (settings as { readonly speaksOf?: { readonly day?: string }; readonly day?: string } | null)
+    ?.speaksOf?.day
   return day !== undefined && isDay(day) ? day : undefined
 }
 

@@ -3,6 +3,7 @@ import type { Option } from '#core/field.ts'
 import type { Kind } from '#core/kind.ts'
 import { html } from '#formats/html/html.ts'
 import { kindByList } from '../../address.ts'
+import { once } from '../../kept.ts'
 import type { Answer, Query, SystemAsk, SystemPage } from '../../page.ts'
 import { listTable } from '../../parts/list-table.ts'
 import { columnsOf, filterRows, rowsOf, sortRows } from './rows.ts'
@@ -24,9 +25,14 @@ function show(ask: SystemAsk, kind: Kind): Answer {
   const list = ask.params.list ?? ''
   const columns = columnsOf(kind)
   const filters = filtersOf(kind)
-  const chosen = Object.fromEntries(filters.flatMap(({ name }) => (ask.query[name] ? [[name, ask.query[name]]] : [])))
-  const whole = rowsOf(ask.snapshot, kind, ask.title)
-  const sort = sortOf(ask.query, columns.map((column) => column.name))
+  const chosen = Object.fromEntries(
+    filters.flatMap(({ name }) => (ask.query[name] ? [[name, ask.query[name]]] : [])),
+  )
+  const whole = once(ask, `rows ${kind.name}`, () => rowsOf(ask.snapshot, kind, ask.title))
+  const sort = sortOf(
+    ask.query,
+    columns.map((column) => column.name),
+  )
   const at = columns.findIndex((column) => column.name === sort.name)
   const found = sortRows(filterRows(whole, ask.query.q ?? '', chosen), at, sort.descending)
   const last = Math.max(1, Math.ceil(found.length / PER_PAGE))
@@ -42,7 +48,11 @@ function show(ask: SystemAsk, kind: Kind): Answer {
       ${listTable({
         caption: title,
         words: kind.words,
-        columns: columns.map((column) => ({ sort: column.name, label: column.label, numeric: column.numeric })),
+        columns: columns.map((column) => ({
+          sort: column.name,
+          label: column.label,
+          numeric: column.numeric,
+        })),
         rows: found.slice((page - 1) * PER_PAGE, page * PER_PAGE).map((row) => row.cells),
         way: ask.way,
         found: found.length,
@@ -66,7 +76,10 @@ function filtersOf(kind: Kind): readonly { name: string; label: string; options:
   })
 }
 
-function sortOf(query: Query, names: readonly string[]): { readonly name: string; readonly descending: boolean } {
+function sortOf(
+  query: Query,
+  names: readonly string[],
+): { readonly name: string; readonly descending: boolean } {
   const asked = query.sort ?? 'title'
   const descending = asked.startsWith('-')
   const name = descending ? asked.slice(1) : asked

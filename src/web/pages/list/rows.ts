@@ -8,7 +8,11 @@ import type { Kind } from '#core/kind.ts'
 import type { Snapshot, Thing } from '#core/snapshot.ts'
 
 export type Column = { readonly name: string; readonly label: string; readonly numeric: boolean }
-export type Row = { readonly thing: Thing; readonly cells: readonly (readonly Run[])[]; readonly sortBy: readonly (string | number)[] }
+export type Row = {
+  readonly thing: Thing
+  readonly cells: readonly (readonly Run[])[]
+  readonly sortBy: readonly (string | number)[]
+}
 
 export function columnsOf(kind: Kind): readonly Column[] {
   const listed = kind.listed.flatMap((name): Column[] => {
@@ -38,12 +42,19 @@ export function rowsOf(now: Snapshot, kind: Kind, title: Titles): readonly Row[]
 }
 
 /** Rows that hold every word sought and have the chosen values of fields. */
-export function filterRows(rows: readonly Row[], sought: string, chosen: Readonly<Record<string, string>>): readonly Row[] {
+export function filterRows(
+  rows: readonly Row[],
+  sought: string,
+  chosen: Readonly<Record<string, string>>,
+): readonly Row[] {
   const words = sought.toLocaleLowerCase('en-GB').split(/\s+/).filter(Boolean)
   return rows.filter((row) => {
     const values = row.thing.values as Readonly<Record<string, unknown>>
     if (Object.entries(chosen).some(([name, value]) => values[name] !== value)) return false
-    const text = row.cells.map((cell) => plain(cell)).join(' ').toLocaleLowerCase('en-GB')
+    const text = row.cells
+      .map((cell) => plain(cell))
+      .join(' ')
+      .toLocaleLowerCase('en-GB')
     return words.every((word) => text.includes(word))
   })
 }
@@ -66,13 +77,20 @@ function cellOf(now: Snapshot, kind: Kind, thing: Thing, name: string, title: Ti
   if (name === 'title') return [{ text: title(thing.id), thing: thing.id }]
   if (name === 'since') return [showWhen(thing.start)]
   if (name === 'holders') return holdersCell(now, thing.id, title)
-  if (name === 'holds') return linked(positionsOf(now, thing.id).map((one) => one.position), title)
+  if (name === 'holds')
+    return linked(
+      positionsOf(now, thing.id).map((one) => one.position),
+      title,
+    )
   const value = (thing.values as Readonly<Record<string, unknown>>)[name]
   return value === undefined ? [] : (kind.fields[name]?.show(value, title) ?? [])
 }
 
 function holdersCell(now: Snapshot, id: Id, title: Titles): readonly Run[] {
-  const runs = linked(holdersOf(now, id).map((one) => one.holder), title)
+  const runs = linked(
+    holdersOf(now, id).map((one) => one.holder),
+    title,
+  )
   const empty = vacanciesOf(now, id)
   if (empty === 0) return runs
   const words = placesOf(now, id) === 1 ? 'vacant' : `${empty} vacant`

@@ -1,18 +1,31 @@
 // The governance map as a picture of its own: for the date slider, for saving and for other documents.
 import { renderDrawing } from '#formats/svg/svg.ts'
 import { governanceMap } from '#lenses/index.ts'
-import type { SystemPage } from '../../page.ts'
+import { once } from '../../kept.ts'
+import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
 
 export const mapPicturePage: SystemPage = {
   name: 'map-picture',
   within: 'system',
   path: '/:system/map.svg',
   access: 'public',
-  view(ask) {
-    const map = governanceMap.compute(ask.snapshot, { standpoint: ask.standpoint }, ask.title)
-    const block = governanceMap.show(map, ask.title).find((one) => one.type === 'picture')
-    if (block?.type !== 'picture') return { is: 'not-found' }
-    const { title, description, drawing } = block
-    return { is: 'file', type: 'image/svg+xml', body: renderDrawing(drawing, { title, description, idPrefix: 'map', use: ask.query.as === 'file' ? 'file' : 'page', way: ask.way }) }
-  },
+  view: (ask) => once(ask, ask.query.as === 'file' ? 'map as file' : 'map', () => picture(ask)),
+}
+
+function picture(ask: SystemAsk): Answer {
+  const map = governanceMap.compute(ask.snapshot, { standpoint: ask.standpoint }, ask.title)
+  const block = governanceMap.show(map, ask.title).find((one) => one.type === 'picture')
+  if (block?.type !== 'picture') return { is: 'not-found' }
+  const { title, description, drawing } = block
+  return {
+    is: 'file',
+    type: 'image/svg+xml',
+    body: renderDrawing(drawing, {
+      title,
+      description,
+      idPrefix: 'map',
+      use: ask.query.as === 'file' ? 'file' : 'page',
+      way: ask.way,
+    }),
+  }
 }

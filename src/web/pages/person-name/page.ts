@@ -23,13 +23,30 @@ async function change(ask: SystemAsk, posted: Form): Promise<Answer> {
   if (!person) return { is: 'not-found' }
   const { values } = posted
   if (values.do === 'erase') {
-    if (values.sure !== 'yes') return show(ask, [{ field: 'sure', what: 'Erasing was not confirmed', remedy: 'Tick the box if the name is to be erased.' }])
+    if (values.sure !== 'yes')
+      return show(ask, [
+        {
+          field: 'sure',
+          what: 'Erasing was not confirmed',
+          remedy: 'Tick the box if the name is to be erased.',
+        },
+      ])
     await ask.store.eraseName(ask.system.slug, person)
     return { is: 'redirect', to: ask.way(person) }
   }
-  const [name, email, phone] = ['name', 'email', 'phone'].map((field) => (values[field] ?? '').trim().slice(0, 300))
-  if (!name) return show(ask, [{ field: 'name', what: 'There is no name', remedy: 'Enter the name, or erase it below.' }])
-  await ask.store.setName(ask.system.slug, { id: person, name, ...(email && { email }), ...(phone && { phone }) })
+  const [name, email, phone] = ['name', 'email', 'phone'].map((field) =>
+    (values[field] ?? '').trim().slice(0, 300),
+  )
+  if (!name)
+    return show(ask, [
+      { field: 'name', what: 'There is no name', remedy: 'Enter the name, or erase it below.' },
+    ])
+  await ask.store.setName(ask.system.slug, {
+    id: person,
+    name,
+    ...(email && { email }),
+    ...(phone && { phone }),
+  })
   return { is: 'redirect', to: ask.way(person) }
 }
 
@@ -58,7 +75,13 @@ async function show(ask: SystemAsk, faults: readonly Fault[]): Promise<Answer> {
         cancel: { text: 'Cancel', href: ask.way(person) },
         problems: problemsOf('sure'),
         fields: [
-          { name: 'name', label: 'Name', type: 'text', value: held?.name ?? '', problems: problemsOf('name') },
+          {
+            name: 'name',
+            label: 'Name',
+            type: 'text',
+            value: held?.name ?? '',
+            problems: problemsOf('name'),
+          },
           { name: 'email', label: 'E-mail', type: 'email', optional: true, value: held?.email ?? '' },
           { name: 'phone', label: 'Telephone', type: 'text', optional: true, value: held?.phone ?? '' },
         ],

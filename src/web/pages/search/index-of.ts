@@ -1,24 +1,25 @@
 // The search over a record: every thing by its title and its texts, tolerant of typing. Made once for each state of
 // the record and kept while it is the latest.
 import MiniSearch from 'minisearch'
+import { plain } from '#core/block.ts'
 import type { Titles } from '#core/field.ts'
 import type { Id } from '#core/id.ts'
 import type { Snapshot } from '#core/snapshot.ts'
-import type { Names } from '#core/title.ts'
-import { plain } from '#core/block.ts'
+import { once } from '../../kept.ts'
+import type { SystemAsk } from '../../page.ts'
 
 export type Found = { readonly id: Id; readonly kind: string; readonly title: string }
 type Entry = Found & { readonly texts: string }
 
-const kept = new WeakMap<Snapshot, { readonly names: Names; readonly index: MiniSearch<Entry> }>()
-
 /** The best things for what was typed, at most `most`. */
-export function findThings(now: Snapshot, names: Names, title: Titles, typed: string, most: number): readonly Found[] {
-  const known = kept.get(now)
-  const index = known?.names === names ? known.index : build(now, title)
-  kept.set(now, { names, index })
-  return index
-    .search(typed, { prefix: true, fuzzy: (term) => (term.length > 3 ? 0.25 : 0), boost: { title: 3 }, combineWith: 'AND' })
+export function findThings(ask: SystemAsk, typed: string, most: number): readonly Found[] {
+  return once(ask, 'search', () => build(ask.snapshot, ask.title))
+    .search(typed, {
+      prefix: true,
+      fuzzy: (term) => (term.length > 3 ? 0.25 : 0),
+      boost: { title: 3 },
+      combineWith: 'AND',
+    })
     .slice(0, most)
     .map((one) => ({ id: one.id as Id, kind: one.kind as string, title: one.title as string }))
 }
@@ -31,7 +32,9 @@ function build(now: Snapshot, title: Titles): MiniSearch<Entry> {
         const values = thing.values as Readonly<Record<string, unknown>>
         const texts = Object.entries(kind.fields).flatMap(([name, field]) => {
           const value = values[name]
-          return value === undefined || field.entry.type === 'references' ? [] : [plain(field.show(value, title))]
+          return value === undefined || field.entry.type === 'references'
+            ? []
+            : [plain(field.show(value, title))]
         })
         return { id: thing.id, kind: kind.name, title: title(thing.id), texts: texts.join(' ') }
       }),

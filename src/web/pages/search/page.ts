@@ -32,7 +32,7 @@ export const searchPage: SystemPage = {
 }
 
 function results(ask: SystemAsk, typed: string): Html {
-  const found = findThings(ask.snapshot, ask.names, ask.title, typed, MOST)
+  const found = findThings(ask, typed, MOST)
   if (found.length === 0) {
     return html`<p>Nothing in force on this day matches “${typed}”. Try fewer letters, or another day.</p>`
   }

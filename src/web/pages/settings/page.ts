@@ -48,10 +48,10 @@ async function show(ask: SystemAsk, unknown?: string): Promise<Answer> {
     breadcrumb: [{ text: ask.system.name, href: ask.here('') }],
     current: 'settings',
     content: html`${
-        unknown === undefined
-          ? ''
-          : errorSummary({ heading: 'There is a problem', errorList: [{ text: NOBODY, href: '#login' }] })
-      }
+      unknown === undefined
+        ? ''
+        : errorSummary({ heading: 'There is a problem', errorList: [{ text: NOBODY, href: '#login' }] })
+    }
       <h1 class="nhsuk-heading-l">Settings</h1>
       <form method="post" action="${ask.here('/settings')}">
         ${ask.proof()}<input type="hidden" name="do" value="public">
@@ -61,7 +61,10 @@ async function show(ask: SystemAsk, unknown?: string): Promise<Answer> {
           fieldset: { legend: { text: 'May everyone see this record without signing in?', size: 'm' } },
           hint: 'Contact details and the audit trail are never shown to everyone.',
           value: open ? 'yes' : 'no',
-          items: [{ value: 'yes', text: 'Yes' }, { value: 'no', text: 'No, only people with access' }],
+          items: [
+            { value: 'yes', text: 'Yes' },
+            { value: 'no', text: 'No, only people with access' },
+          ],
         })}
         ${button({ text: 'Save' })}
       </form>
@@ -75,9 +78,15 @@ async function show(ask: SystemAsk, unknown?: string): Promise<Answer> {
 function accessList(people: readonly Account[], grants: ReadonlyMap<string, Access>): Html {
   const held = people.flatMap((account) => {
     const rank = account.owner ? 'administrator' : grants.get(account.id)
-    return rank ? [html`<li><strong>${account.name}</strong>: ${rankWords[rank]}${account.owner ? ' (owner of the installation)' : `, signs in as ${account.login}`}</li>`] : []
+    return rank
+      ? [
+          html`<li><strong>${account.name}</strong>: ${rankWords[rank]}${account.owner ? ' (owner of the installation)' : `, signs in as ${account.login}`}</li>`,
+        ]
+      : []
   })
-  return held.length > 0 ? html`<ul class="nhsuk-list nhsuk-list--bullet">${held}</ul>` : html`<p>Nobody but the owners of the installation.</p>`
+  return held.length > 0
+    ? html`<ul class="nhsuk-list nhsuk-list--bullet">${held}</ul>`
+    : html`<p>Nobody but the owners of the installation.</p>`
 }
 
 const NOBODY = 'Nobody with an account signs in by that name'
@@ -101,7 +110,10 @@ function grantForm(ask: SystemAsk, unknown: string | undefined): Html {
       id: 'rank',
       label: 'May',
       value: 'reader',
-      items: ranks.map((rank) => ({ value: rank, text: rank === 'public' ? 'Nothing more than everyone' : rankWords[rank] })),
+      items: ranks.map((rank) => ({
+        value: rank,
+        text: rank === 'public' ? 'Nothing more than everyone' : rankWords[rank],
+      })),
     })}
     ${button({ text: 'Give access' })}
   </form>`

@@ -27,7 +27,12 @@ export const choosePasswordPage: SitePage = {
   act: choose,
 }
 
-type Filled = { readonly first: boolean; readonly problems: readonly Fault[]; readonly login: string; readonly name: string }
+type Filled = {
+  readonly first: boolean
+  readonly problems: readonly Fault[]
+  readonly login: string
+  readonly name: string
+}
 type Fault = { readonly text: string; readonly field: string }
 
 async function makeFirst(ask: Ask, form: Form): Promise<Answer> {
@@ -43,7 +48,14 @@ async function makeFirst(ask: Ask, form: Form): Promise<Answer> {
   // Every start without an account makes a link; once one was used, the others make nobody an owner.
   if ((await ask.store.accounts()).length > 0) return spent()
   if (!(await spendLink(ask.store, ask.params.token ?? '', 'first-account', ask.now))) return spent()
-  const account = { id: `account/${crypto.randomUUID()}`, login, name, owner: true, createdAt: ask.now, closed: false }
+  const account = {
+    id: `account/${crypto.randomUUID()}`,
+    login,
+    name,
+    owner: true,
+    createdAt: ask.now,
+    closed: false,
+  }
   if (!(await ask.store.createAccount(account, await hashPassword(password)))) return spent()
   return { is: 'redirect', to: '/', cookies: [await beginSession(ask.store, account.id, ask.now)] }
 }
@@ -68,10 +80,13 @@ function show(ask: Ask, { first, problems, login, name }: Filled): Answer {
     title: heading,
     ...(problems.length > 0 && { status: 422 }),
     content: html`${
-        problems.length > 0
-          ? errorSummary({ heading: 'There is a problem', errorList: problems.map((one) => ({ text: one.text, href: `#${one.field}` })) })
-          : ''
-      }
+      problems.length > 0
+        ? errorSummary({
+            heading: 'There is a problem',
+            errorList: problems.map((one) => ({ text: one.text, href: `#${one.field}` })),
+          })
+        : ''
+    }
       <h1 class="nhsuk-heading-l">${heading}</h1>
       ${first ? html`<p>This account owns the installation: it can create systems and accounts. The link works once.</p>` : ''}
       <form method="post" action="${ask.address}" novalidate>
@@ -97,10 +112,15 @@ function spent(): Answer {
 }
 
 function loginFaults(login: string): readonly Fault[] {
-  return /^[^\s<>"]{3,200}$/.test(login) ? [] : [{ text: 'Enter an e-mail address or a name of 3 letters or more, without spaces', field: 'login' }]
+  return /^[^\s<>"]{3,200}$/.test(login)
+    ? []
+    : [{ text: 'Enter an e-mail address or a name of 3 letters or more, without spaces', field: 'login' }]
 }
 
 function passwordFaults(password: string): readonly Fault[] {
-  if (password.length < PASSWORD_MIN) return [{ text: `Enter a password of at least ${PASSWORD_MIN} characters`, field: 'password' }]
-  return password.length > 1000 ? [{ text: 'Enter a password of at most 1,000 characters', field: 'password' }] : []
+  if (password.length < PASSWORD_MIN)
+    return [{ text: `Enter a password of at least ${PASSWORD_MIN} characters`, field: 'password' }]
+  return password.length > 1000
+    ? [{ text: 'Enter a password of at most 1,000 characters', field: 'password' }]
+    : []
 }

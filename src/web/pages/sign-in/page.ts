@@ -13,7 +13,8 @@ export const signInPage: SitePage = {
   path: '/sign-in',
   access: 'anyone',
   tries: 20,
-  view: (ask) => (ask.account ? { is: 'redirect', to: localPath(ask.query.next) } : show(ask, ask.query.next)),
+  view: (ask) =>
+    ask.account ? { is: 'redirect', to: localPath(ask.query.next) } : show(ask, ask.query.next),
   act: signIn,
 }
 
@@ -32,7 +33,11 @@ async function signIn(ask: Ask, form: Form): Promise<Answer> {
   const account = await accountFor(ask.store, login, password.slice(0, 1000))
   if (!account) return show(ask, next, login)
   await ask.store.clearSessions(undefined, ask.now)
-  return { is: 'redirect', to: localPath(next), cookies: [await beginSession(ask.store, account.id, ask.now)] }
+  return {
+    is: 'redirect',
+    to: localPath(next),
+    cookies: [await beginSession(ask.store, account.id, ask.now)],
+  }
 }
 
 /** `login` is what was tried and did not fit. */
@@ -43,13 +48,13 @@ function show(ask: Ask, next: string | undefined, login?: string): Answer {
     title: 'Sign in',
     ...(wrong && { status: 422 }),
     content: html`${
-        wrong
-          ? errorSummary({
-              heading: 'There is a problem',
-              errorList: [{ text: 'The name or the password is not right', href: '#login' }],
-            })
-          : ''
-      }
+      wrong
+        ? errorSummary({
+            heading: 'There is a problem',
+            errorList: [{ text: 'The name or the password is not right', href: '#login' }],
+          })
+        : ''
+    }
       <h1 class="nhsuk-heading-l">Sign in</h1>
       <form method="post" action="/sign-in" novalidate>
         ${ask.proof()}
@@ -62,7 +67,8 @@ function show(ask: Ask, next: string | undefined, login?: string): Answer {
   }
 }
 
-/** Only a path of ours: never an address that leads elsewhere. */
-export function localPath(next: string | undefined): string {
-  return next && /^\/(?![/\\])[^\s\\]*$/.test(next) ? next : '/'
+/** Only a path of ours: never an address that leads elsewhere, nor letters that no header can carry. */
+function localPath(next: string | undefined): string {
+  if (!next || !/^\/(?![/\\])[^\s\\]*$/.test(next)) return '/'
+  return next.toWellFormed().replace(/[^\x21-\x7e]/gu, encodeURIComponent)
 }

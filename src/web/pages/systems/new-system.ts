@@ -9,7 +9,17 @@ import { input } from '#formats/html/nhs/input.ts'
 import type { Answer, Ask, Form, Query, SitePage } from '../../page.ts'
 
 /** Words that the installation's own pages use as the first part of an address. */
-export const RESERVED = ['accessibility', 'accounts', 'assets', 'choose-password', 'first-account', 'health', 'sign-in', 'sign-out', 'systems']
+export const RESERVED = [
+  'accessibility',
+  'accounts',
+  'assets',
+  'choose-password',
+  'first-account',
+  'health',
+  'sign-in',
+  'sign-out',
+  'systems',
+]
 
 export const newSystemPage: SitePage = {
   name: 'new-system',
@@ -28,7 +38,9 @@ async function create(ask: Ask, form: Form): Promise<Answer> {
   const from = parseDay(form.values.from ?? '')
   const faults: Fault[] = [
     ...(name === '' ? [{ text: 'Enter the name of the system', field: 'name' }] : []),
-    ...(isSlug(slug) ? [] : [{ text: 'Enter an address of small letters, digits and hyphens', field: 'slug' }]),
+    ...(isSlug(slug)
+      ? []
+      : [{ text: 'Enter an address of small letters, digits and hyphens', field: 'slug' }]),
     ...(from.value ? [] : [{ text: 'Enter the day it begins, such as 2022-07-01', field: 'from' }]),
   ]
   if (faults.length > 0 || !from.value) return show(ask, form.values, faults)
@@ -36,7 +48,13 @@ async function create(ask: Ask, form: Form): Promise<Answer> {
   if (!(await ask.store.createSystem({ slug, name, root, createdAt: ask.now }))) {
     return show(ask, form.values, [{ text: `There is a system at /${slug} already`, field: 'slug' }])
   }
-  const begin = { act: 'begin', id: root, from: from.value, values: { name, level: 'system' }, because: 'The system was added' } as const
+  const begin = {
+    act: 'begin',
+    id: root,
+    from: from.value,
+    values: { name, level: 'system' },
+    because: 'The system was added',
+  } as const
   await ask.store.append(slug, 0, [begin], { by: ask.account?.name ?? 'unknown' })
   return { is: 'redirect', to: `/${slug}/import` }
 }
@@ -51,10 +69,13 @@ function show(ask: Ask, values: Query, faults: readonly Fault[]): Answer {
     ...(faults.length > 0 && { status: 422 }),
     breadcrumb: [{ text: 'Systems', href: '/' }],
     content: html`${
-        faults.length > 0
-          ? errorSummary({ heading: 'There is a problem', errorList: faults.map((one) => ({ text: one.text, href: `#${one.field}` })) })
-          : ''
-      }
+      faults.length > 0
+        ? errorSummary({
+            heading: 'There is a problem',
+            errorList: faults.map((one) => ({ text: one.text, href: `#${one.field}` })),
+          })
+        : ''
+    }
       <h1 class="nhsuk-heading-l">Add a system</h1>
       <form method="post" action="/systems/new" novalidate>
         ${ask.proof()}

@@ -17,7 +17,11 @@ async function show(ask: Ask): Promise<Answer> {
   const seen = []
   for (const system of await ask.store.systems()) {
     const openToPublic = await ask.store.openToPublic(system.slug)
-    const rank = rankOf({ owner: ask.account?.owner ?? false, granted: grants.get(system.slug), openToPublic })
+    const rank = rankOf({
+      owner: ask.account?.owner ?? false,
+      granted: grants.get(system.slug),
+      openToPublic,
+    })
     if (rank) seen.push({ system, rank })
   }
   const [only] = seen

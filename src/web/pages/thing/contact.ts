@@ -13,5 +13,8 @@ export async function contactOf(ask: SystemAsk, id: Id): Promise<Block[]> {
   const blocks: Block[] = rows.length > 0 ? [{ type: 'summary', rows }] : []
   if (!reaches(ask.rank, 'steward')) return blocks
   const href = ask.here(`/people/${keyOf(id)}/name`)
-  return [...blocks, { type: 'prose', text: [{ text: 'Correct or erase the name and contact details', href }] }]
+  return [
+    ...blocks,
+    { type: 'prose', text: [{ text: 'Correct or erase the name and contact details', href }] },
+  ]
 }

@@ -13,7 +13,10 @@ export function descentOf(now: Snapshot, id: Id, title: Titles): Block[] {
     ...becameOf(now, id).map((event) => tell(event, 'to', event.new, title)),
   ]
   if (items.length === 0) return []
-  return [{ type: 'heading', level: 2, text: 'Reorganisations' }, { type: 'list', items }]
+  return [
+    { type: 'heading', level: 2, text: 'Reorganisations' },
+    { type: 'list', items },
+  ]
 }
 
 function tell({ event }: Descent, word: string, others: readonly Id[], title: Titles): Run[] {
@@ -21,6 +24,9 @@ function tell({ event }: Descent, word: string, others: readonly Id[], title: Ti
   return [
     { text: `${showWhen(event.start)}: ${lineageForms[form].toLowerCase()}`, thing: event.id },
     ` ${word} `,
-    ...others.flatMap((other, at): Run[] => [...(at > 0 ? [' and '] : []), { text: title(other), thing: other }]),
+    ...others.flatMap((other, at): Run[] => [
+      ...(at > 0 ? [' and '] : []),
+      { text: title(other), thing: other },
+    ]),
   ]
 }

@@ -14,13 +14,19 @@ export function fieldsOf(now: Snapshot, kind: Kind, id: Id, title: Titles): Bloc
     return value === undefined ? [] : [{ key: field.label, value: field.show(value, title) }]
   })
   const { start, end } = version.period
-  const sure = now.find(id)?.sure === false ? [' ', { tag: 'may not be so on this day', tone: 'warning' } as const] : []
-  const time: Run[] = [`From ${showWhen(start)}`, ...(end === undefined ? [''] : [`, ${until(end)}`]), ...sure]
+  const sure =
+    now.find(id)?.sure === false ? [' ', { tag: 'may not be so on this day', tone: 'warning' } as const] : []
+  const time: Run[] = [
+    `From ${showWhen(start)}`,
+    ...(end === undefined ? [''] : [`, ${until(end)}`]),
+    ...sure,
+  ]
   return [{ type: 'summary', rows: [...rows, { key: 'In force', value: time }] }]
 }
 
 // Inside, an end is the first day it no longer holds; people read the last day on which it did.
 function until(end: When): string {
-  if (end.length === 10 && end[0] !== '?' && end[0] !== '<') return `last day ${showDay(addDays(end as never, -1))}`
+  if (end.length === 10 && end[0] !== '?' && end[0] !== '<')
+    return `last day ${showDay(addDays(end as never, -1))}`
   return `ended ${showWhen(end)}`
 }

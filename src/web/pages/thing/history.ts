@@ -13,7 +13,13 @@ export function historyOf(now: Snapshot, id: Id, title: Titles): Block[] {
   const { ledger } = now
   const changes = ledger.changes
     .filter((change): change is DatedChange => isDated(change) && change.id === id)
-    .toSorted((one, other) => (effectiveDay(one) < effectiveDay(other) ? 1 : effectiveDay(one) > effectiveDay(other) ? -1 : other.seq - one.seq))
+    .toSorted((one, other) =>
+      effectiveDay(one) < effectiveDay(other)
+        ? 1
+        : effectiveDay(one) > effectiveDay(other)
+          ? -1
+          : other.seq - one.seq,
+    )
   return [
     {
       type: 'table',
@@ -31,14 +37,24 @@ export function historyOf(now: Snapshot, id: Id, title: Titles): Block[] {
 function whatOf(ledger: Ledger, change: DatedChange, title: Titles): Run[] {
   const sentence = say(ledger, change, title)
   const withdrawnBy = ledger.retracted.get(change.seq)
-  const withdrawal = withdrawnBy === undefined ? undefined : ledger.changes.find((one) => one.seq === withdrawnBy)
+  const withdrawal =
+    withdrawnBy === undefined ? undefined : ledger.changes.find((one) => one.seq === withdrawnBy)
   if (!withdrawal) return [sentence]
-  return [sentence, ' ', { tag: 'withdrawn', tone: 'warning' }, ` ${showMoment(withdrawal.recordedAt)}: ${withdrawal.because}`]
+  return [
+    sentence,
+    ' ',
+    { tag: 'withdrawn', tone: 'warning' },
+    ` ${showMoment(withdrawal.recordedAt)}: ${withdrawal.because}`,
+  ]
 }
 
 /** The reason, the decision it was adopted under, and where it was read. */
 export function whyOf(change: Change): string {
   const source = change.source && [change.source.from, change.source.where].filter(Boolean).join(', ')
-  const parts = [change.because, change.decision && `decision: ${change.decision}`, source && `read from ${source}`]
+  const parts = [
+    change.because,
+    change.decision && `decision: ${change.decision}`,
+    source && `read from ${source}`,
+  ]
   return parts.filter(Boolean).join('; ')
 }

@@ -22,7 +22,8 @@ export function holdersOfThing(now: Snapshot, kind: Kind, id: Id, title: Titles)
     how(one, title),
   ])
   const empty = vacanciesOf(now, id)
-  if (empty > 0) rows.push([[{ tag: empty === 1 ? 'vacant' : `${empty} vacant`, tone: 'warning' }], '', '', ''])
+  if (empty > 0)
+    rows.push([[{ tag: empty === 1 ? 'vacant' : `${empty} vacant`, tone: 'warning' }], '', '', ''])
   return [{ type: 'table', caption: 'Held by', columns: HOLDER_COLUMNS, rows, empty: 'Nobody.' }]
 }
 
@@ -63,7 +64,11 @@ export function sitting(now: Snapshot, id: Id, title: Titles): Run[] {
   ])
   const empty = vacanciesOf(now, id)
   if (empty === 0) return runs
-  return [...runs, ...(runs.length > 0 ? [' '] : []), { tag: empty === 1 ? 'vacant' : `${empty} vacant`, tone: 'warning' }]
+  return [
+    ...runs,
+    ...(runs.length > 0 ? [' '] : []),
+    { tag: empty === 1 ? 'vacant' : `${empty} vacant`, tone: 'warning' },
+  ]
 }
 
 function marksOf(one: Holder): Run[] {

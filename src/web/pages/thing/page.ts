@@ -70,7 +70,9 @@ function standing({ snapshot }: SystemAsk, kind: Kind, id: Id): Block[] {
     versions.length === 0 ? 'All that was recorded about it has been withdrawn.' : '',
   ]
   const text = told.filter(Boolean).join(' ')
-  return [{ type: 'notice', tone: 'information', title: `This ${kind.words.one} is not in force on ${on}`, text }]
+  return [
+    { type: 'notice', tone: 'information', title: `This ${kind.words.one} is not in force on ${on}`, text },
+  ]
 }
 
 function capital(text: string): string {

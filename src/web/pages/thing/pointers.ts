@@ -15,13 +15,19 @@ export function pointersTo(now: Snapshot, id: Id, title: Titles): Block[] {
       if (field.entry.type !== 'references' || isShownElsewhere(kind, name, id)) return []
       const found = now.pointing(kind, name, id)
       if (found.length === 0) return []
-      const rows = found.slice(0, MOST).map((thing): Cell[] => [
-        [{ text: title(thing.id), thing: thing.id }],
-        showWhen(thing.start),
-      ])
+      const rows = found
+        .slice(0, MOST)
+        .map((thing): Cell[] => [[{ text: title(thing.id), thing: thing.id }], showWhen(thing.start)])
       const caption = `${capital(kind.words.many)}: ${field.label.toLowerCase()}`
       const more = found.length > MOST ? ` (the first ${MOST} of ${found.length})` : ''
-      return [{ type: 'table', caption: caption + more, columns: [{ label: capital(kind.words.one) }, { label: 'Since' }], rows }]
+      return [
+        {
+          type: 'table',
+          caption: caption + more,
+          columns: [{ label: capital(kind.words.one) }, { label: 'Since' }],
+          rows,
+        },
+      ]
     }),
   )
 }
