@@ -23,8 +23,8 @@ export function readSettings(environment: Environment): Parsed<Settings> {
   const host = environment.HOST || '127.0.0.1'
   const port = Number(environment.PORT || 4646)
   const problems: Problem[] = []
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    problems.push(problem('bad-port', `PORT cannot be "${environment.PORT}"`, 'Give a number from 0 to 65535.'))
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    problems.push(problem('bad-port', `PORT cannot be "${environment.PORT}"`, 'Give a number from 1 to 65535.'))
   }
   const given = environment.THROUGHLINE_SECRET
   if (production && !given) {

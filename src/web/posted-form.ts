@@ -5,6 +5,13 @@ import type { Form, UploadedFile } from './page.ts'
 export async function readForm(request: FastifyRequest): Promise<Form> {
   if (!request.isMultipart())
     return formOf(Object.entries((request.body ?? {}) as Record<string, unknown>).flatMap(pairs))
+  return readParts(request).catch((error: Error & { statusCode?: number }) => {
+    // A body that breaks off or is not in parts is the sender's fault; the reader of parts does not say so itself.
+    throw Object.assign(error, { statusCode: error.statusCode ?? 400 })
+  })
+}
+
+async function readParts(request: FastifyRequest): Promise<Form> {
   const given: [string, string][] = []
   let file: UploadedFile | undefined
   for await (const part of request.parts()) {

@@ -190,3 +190,19 @@ export async function keptIn(store: Store): Promise<unknown> {
   const hashes = accounts.map(async ({ login }) => (await store.accountByLogin(login))?.passwordHash)
   return { systems, accounts, each: await Promise.all(each), hashes: await Promise.all(hashes) }
 }
+
+export type Tag = { readonly name: string; readonly attributes: Readonly<Record<string, string>> }
+
+const TAG = /<([a-z][\w-]*)((?:\s+[^\s=>"'/]+(?:="[^"]*")?)*)\s*\/?>/gi
+const ATTRIBUTE = /([^\s=>"'/]+)(?:="([^"]*)")?/g
+
+/** The opening tags of a page as a browser finds them: what is within quotation marks is no tag. Throws at stray marks. */
+export function tagsOf(body: string): readonly Tag[] {
+  const found = [...body.matchAll(TAG)].map(([, name = '', rest = '']): Tag => {
+    const attributes = [...rest.matchAll(ATTRIBUTE)].map(([, key = '', value = '']) => [key, value] as const)
+    return { name, attributes: Object.fromEntries(attributes) }
+  })
+  const stray = /<(?![a-z/!])/i.exec(body.replace(TAG, ''))
+  if (stray) throw new Error(`A stray mark: ${body.slice(stray.index, stray.index + 60)}`)
+  return found
+}
