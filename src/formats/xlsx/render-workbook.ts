@@ -90,8 +90,8 @@ const howTo = [
     'Fill in its Last day: the last day on which it holds, that day included. The day after, it no longer does.',
   ],
   ['To clear something', 'Empty the cell. A column that is taken out is left as it was.'],
-  ['A row taken out', 'ends nothing. Only a Last day ends something.'],
-  ['Terms', 'A term that ends is no one leaving: give Term ends, and a Last day only when they leave.'],
+  ['To take a row out', 'You may: it ends nothing. Only a Last day ends something.'],
+  ['Terms', 'The end of a term is not an end: fill in Term ends, and a Last day only when they have left.'],
   [
     'Names',
     'Point at something by its name, as written on its own sheet or as it will be after your changes. Where two have one name, add the Id in square brackets.',
