@@ -1,0 +1,219 @@
+// What holds for every page of a whole system, the invented one, however it is looked at: one heading, one title,
+// nothing inline, every link leads somewhere and keeps the day looked at.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pages } from '#web/pages/index.ts'
+import { inventedSystem } from '../system/system.ts'
+import { installation, tagsOf, type Installation, type Reply, type Visitor } from './given.ts'
+
+let at: Installation
+let nobody: Visitor
+let owner: Visitor
+const SLUG = 'northmoor-and-vale'
+
+beforeAll(async () => {
+  at = await installation()
+  const { slug, name, root, changes, names } = inventedSystem()
+  await at.store.createSystem({ slug, name, root, createdAt: at.now })
+  await at.store.append(slug, 0, changes, { by: 'test', names, as: changes })
+  await at.store.setOpenToPublic(slug, true)
+  nobody = await at.visitor('nobody')
+  owner = await at.visitor('owner')
+  const csv = { name: 'people.csv', bytes: Buffer.from('Name,Role\nAda Invented,Chair of the Moor\n') }
+  const reply = await owner.post(`/${SLUG}/import`, { format: 'recognise' }, csv)
+  importId = /\/import\/([\w-]+)$/.exec(String(reply.headers.location))?.[1] ?? ''
+})
+afterAll(() => at.close())
+let importId = ''
+
+const within = [
+  '',
+  '/areas',
+  '/organisations',
+  '/bodies',
+  '/roles',
+  '/seats',
+  '/people',
+  '/appointments',
+  '/reorganisations',
+  '/bodies/icb-board',
+  '/seats/icb-board-chair',
+  '/organisations/icb',
+  '/areas/northmoor-and-vale',
+  '/people/p085',
+  '/search',
+  '/search?q=nothing+at+all',
+  '/export',
+]
+const forMembers = ['/audit', '/import', '/settings', '/people/p085/name']
+const site = ['/', '/sign-in', '/accessibility', '/nowhere/at/all/here', '/first-account/token', '/choose-password/a/b']
+const forOwners = ['/accounts', '/systems/new']
+
+async function all(): Promise<readonly { url: string; reply: Reply }[]> {
+  const asked = [
+    ...[...site, ...within.map((path) => `/${SLUG}${path}`)].map((url) => ({ url, visitor: nobody })),
+    ...[...site, ...forOwners].map((url) => ({ url, visitor: owner })),
+    ...[...within, ...forMembers].map((path) => ({ url: `/${SLUG}${path}`, visitor: owner })),
+    ...['', '/preview', '/questions', '/sheets'].map((path) => ({ url: `/${SLUG}/import/${importId}${path}`, visitor: owner })),
+  ]
+  const found = []
+  for (const { url, visitor } of asked) {
+    const reply = await visitor.get(url)
+    if (String(reply.headers['content-type']).startsWith('text/html')) found.push({ url, reply })
+  }
+  return found
+}
+
+test('every page of the shelf is looked at', async () => {
+  expect(importId).not.toBe('')
+  const seen = (await all()).map(({ url }) => url.split('?')[0] ?? '')
+  const missed = pages.filter((page) => {
+    const pattern = new RegExp(`^${page.path.replaceAll(/:\w+/g, '[^/]+').replaceAll('.', '\\.')}$`)
+    return page.view && !/\.\w+$/.test(page.path) && !seen.some((url) => pattern.test(url))
+  })
+  expect(missed.map(({ name }) => name)).toEqual([])
+})
+
+test('every page has one heading, a title, a language, and nothing inline or from elsewhere', async () => {
+  for (const { url, reply } of await all()) {
+    const tags = tagsOf(reply.body)
+    const count = (name: string) => tags.filter((tag) => tag.name === name).length
+    expect({ url, h1: count('h1'), main: count('main'), title: count('title') >= 1 }).toEqual({ url, h1: 1, main: 1, title: true })
+    expect(tags.find(({ name }) => name === 'html')?.attributes.lang).toBe('en')
+    expect(reply.body).toMatch(/<title>[^<]+ – Throughline<\/title>/)
+    expect({ url, styles: count('style') }).toEqual({ url, styles: 0 })
+    const ids = tags.flatMap(({ attributes }) => attributes.id ?? [])
+    expect({ url, twice: ids.filter((id, index) => ids.indexOf(id) !== index) }).toEqual({ url, twice: [] })
+    for (const { name, attributes } of tags) {
+      const inline = Object.keys(attributes).filter((key) => key === 'style' || key.startsWith('on'))
+      expect({ url, name, inline }).toEqual({ url, name, inline: [] })
+      for (const place of [attributes.src, attributes.href, attributes.action]) {
+        if (place !== undefined) expect({ url, name, place }).toMatchObject({ url, name, place: expect.stringMatching(/^(\/(?!\/)|#|mailto:)/) })
+      }
+      if (name === 'script') expect(attributes).toMatchObject({ type: 'module', src: expect.stringMatching(/^\/assets\//) })
+    }
+    for (const [, script] of reply.body.matchAll(/<script[^>]*>([^]*?)<\/script>/g)) expect(script).toBe('')
+  }
+})
+
+test('every page within a system says at its foot which day it shows', async () => {
+  for (const { url, reply } of await all()) {
+    if (reply.statusCode !== 200 || !url.startsWith(`/${SLUG}`)) continue
+    expect(reply.body).toMatch(/app-standing">Northmoor and Vale\. [^<]*In force on 22 November 2026, as recorded today\.</)
+    const draft = url.includes(`/import/${importId}`)
+    expect({ url, draft: reply.body.includes('app-look-draft') }).toEqual({ url, draft })
+  }
+})
+
+test('every link and form of every page leads to a page', async () => {
+  const places = new Map<string, string>()
+  for (const { url, reply } of await all()) {
+    for (const { attributes } of tagsOf(reply.body)) {
+      const place = attributes.href?.replaceAll('&amp;', '&')
+      if (place?.startsWith('/')) places.set(place.split('#')[0] ?? '', url)
+      if (place?.startsWith('#') && place !== '#') {
+        expect({ url, place, found: reply.body.includes(`id="${place.slice(1)}"`) }).toEqual({ url, place, found: true })
+      }
+    }
+  }
+  expect(places.size).toBeGreaterThan(300)
+  const broken = []
+  for (const [place, url] of places) {
+    const { statusCode } = await owner.get(place)
+    if (statusCode !== 200 && statusCode !== 303) broken.push({ place, url, statusCode })
+  }
+  expect(broken).toEqual([])
+}, 60_000)
+
+describe('the day looked at', () => {
+  const day = 'on=2019-06-01&known=2020-01-01T12%3A00%3A00.000Z'
+
+  test.each([...within, ...forMembers])('is kept by every link of /:system%s', async (path) => {
+    const url = `/${SLUG}${path}${path.includes('?') ? '&' : '?'}${day}`
+    const reply = await owner.get(url)
+    if (reply.statusCode === 404) return
+    expect(reply.body).toContain('app-look-other')
+    expect(reply.body).toContain('In force on 1 June 2019, as recorded by 1 January 2020 at 12:00 UTC.')
+    const lost = tagsOf(reply.body).flatMap(({ name, attributes }) => {
+      const place = (attributes.href ?? '').replaceAll('&amp;', '&')
+      if (name !== 'a' || !place.startsWith(`/${SLUG}`) || attributes.class === 'app-standpoint__back') return []
+      const query = new URL(place, 'http://here').searchParams
+      // Links that lead to another day say so.
+      if (attributes['data-day'] !== undefined) return query.get('known') ? [] : [place]
+      return query.get('on') === '2019-06-01' && query.get('known') ? [] : [place]
+    })
+    expect(lost).toEqual([])
+  })
+
+  test('is kept by forms that search, and is today again by one link', async () => {
+    for (const path of ['/bodies', '/search']) {
+      const { body } = await owner.get(`/${SLUG}${path}?${day}&q=board`)
+      const forms = body.split('<form').slice(1).filter((form) => form.includes('method="get"') && !form.includes('app-standpoint__form'))
+      for (const form of forms) expect(form.split('</form>')[0]).toContain('name="on" value="2019-06-01"')
+      expect(body).toMatch(new RegExp(`class="app-standpoint__back" href="/${SLUG}${path}\\?q=board"`))
+    }
+  })
+
+  test.each(['yesterday', '2026-13-01', '2026-02-30', '2026', '0000-01-01', "2026-01-01'--", '99999-01-01', '-1'])('that is none (%s) is refused', async (on) => {
+    for (const path of ['', '/bodies', '/map.svg', '/search?q=x', '/audit', '/export/workbook.xlsx']) {
+      for (const name of ['on', 'known']) {
+        const reply = await owner.get(`/${SLUG}${path}${path.includes('?') ? '&' : '?'}${name}=${encodeURIComponent(on)}`)
+        expect(reply.statusCode).toBe(400)
+        expect(reply.body).toContain('not a date')
+      }
+    }
+  })
+
+  test.each(['0001-01-01', '1066-10-14', '2015-12-31', '2400-02-29', '9999-12-31'])('may be as far away as %s', async (on) => {
+    for (const path of [...within, ...forMembers]) {
+      const reply = await owner.get(`/${SLUG}${path}${path.includes('?') ? '&' : '?'}on=${on}`)
+      expect({ path, fine: reply.statusCode === 200 }).toEqual({ path, fine: true })
+    }
+  })
+
+  test('given twice is the last', async () => {
+    const { body } = await nobody.get(`/${SLUG}?on=2019-06-01&on=2020-06-01`)
+    expect(body).toContain('In force on 1 June 2020')
+  })
+
+  test('and what was known then are told apart: an erased name is gone from all of them', async () => {
+    const seen = async (query: string) => (await owner.get(`/${SLUG}/people/p010?${query}`)).body
+    expect(await seen('')).toContain('name erased')
+    expect(await seen('known=2020-01-01')).toContain('name erased')
+  })
+})
+
+describe('when something breaks', () => {
+  test('the page gives a reference and the log no more than where it was', async () => {
+    const broken = await installation({
+      pages: [
+        {
+          name: 'broken',
+          within: 'site',
+          path: '/broken/:what',
+          access: 'anyone',
+          view: () => {
+            throw new Error('A wall fell over')
+          },
+        },
+      ],
+    })
+    const visitor = await broken.visitor('reader')
+    const reply = await visitor.get('/broken/ada-invented?q=ada@invented.example')
+    expect(reply.statusCode).toBe(500)
+    const reference = /<strong>([0-9a-f]{8})<\/strong>/.exec(reply.body)?.[1]
+    expect(reply.body).not.toContain('wall')
+    expect(broken.log).toHaveLength(1)
+    expect(broken.log[0]).toContain(`error ${reference} GET /broken/:what: Error: A wall fell over`)
+    expect(broken.log.join()).not.toMatch(/ada|invented\.example|reader/i)
+    await broken.close()
+  })
+
+  test('as when the store is gone, the page still comes', async () => {
+    const broken = await installation({ empty: true })
+    await broken.store.close()
+    const reply = await broken.server.inject({ method: 'GET', url: '/', cookies: { 'throughline-session': 'x' } })
+    expect(reply.statusCode).toBe(500)
+    expect(reply.body).toContain('Sorry, there is a problem with the service')
+    await broken.close()
+  })
+})
