@@ -17,7 +17,8 @@ export const at: Command = {
     if (!isDay(day)) throw new WrongUse(`"${day}" is not a day such as 2026-04-01`)
     const known = optional(given, 'known')
     const standpoint = parseStandpoint(day, known, day)
-    if (!standpoint) throw new WrongUse(`"${known}" is neither a day nor a moment such as 2026-04-01T09:00:00.000Z`)
+    if (!standpoint)
+      throw new WrongUse(`"${known}" is neither a day nor a moment such as 2026-04-01T09:00:00.000Z`)
     const kind = kindCalled(vocabulary, optional(given, 'kind'))
     const open = await store()
     const system = await systemCalled(open, needed(given, 'system'))
@@ -29,7 +30,13 @@ export const at: Command = {
       out(found.map((one) => `${one.id}\t${one.title}\t${one.start}..${one.end ?? ''}`).join('\n'))
     } else {
       const { day: on, known: asKnown } = standpoint
-      out(JSON.stringify(kind ? found : { system: system.slug, day: on, known: asKnown ?? null, things: found }, null, 2))
+      out(
+        JSON.stringify(
+          kind ? found : { system: system.slug, day: on, known: asKnown ?? null, things: found },
+          null,
+          2,
+        ),
+      )
     }
     return 0
   },
@@ -53,4 +60,3 @@ function kindCalled(vocabulary: ReadonlyMap<string, Kind>, name: string | undefi
   if (!found) throw new WrongUse(`There is no kind "${name}"; there are ${[...vocabulary.keys()].join(', ')}`)
   return found
 }
-

@@ -8,6 +8,11 @@ export const backup: Command = {
   options: {},
   async run(given, context) {
     const file = word(given, 0, 'a file to write')
-    return tellProblems(given, context, await context.keeping.backUp(file), `Everything is in ${file}. It holds names: keep it as safe as the record.`)
+    return tellProblems(
+      given,
+      context,
+      await context.keeping.backUp(file),
+      `Everything is in ${file}. It holds names: keep it as safe as the record.`,
+    )
   },
 }

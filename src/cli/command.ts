@@ -28,7 +28,10 @@ export type Keeping = {
   readonly backUp: (file: string) => Promise<readonly Problem[]>
   readonly restore: (file: string, replace: boolean) => Promise<readonly Problem[]>
   /** Copies one system, or all, to another place. */
-  readonly move: (to: { readonly folder: string } | { readonly databaseUrl: string }, system: string | undefined) => Promise<readonly Problem[]>
+  readonly move: (
+    to: { readonly folder: string } | { readonly databaseUrl: string },
+    system: string | undefined,
+  ) => Promise<readonly Problem[]>
 }
 
 export type Listening = {
@@ -76,9 +79,16 @@ export function word(given: Given, at: number, what: string): string {
 }
 
 /** Says the problems, or that it is done. */
-export function tellProblems(given: Given, { out, note }: Context, problems: readonly Problem[], done: string): ExitCode {
+export function tellProblems(
+  given: Given,
+  { out, note }: Context,
+  problems: readonly Problem[],
+  done: string,
+): ExitCode {
   if (given.options.json) out(JSON.stringify({ done: problems.length === 0, problems }, null, 2))
   else if (problems.length === 0) out(done)
-  else for (const one of problems) note([showWhere(one.where), `${one.what}. ${one.remedy}`].filter(Boolean).join(': '))
+  else
+    for (const one of problems)
+      note([showWhere(one.where), `${one.what}. ${one.remedy}`].filter(Boolean).join(': '))
   return problems.length === 0 ? 0 : 1
 }

@@ -22,7 +22,14 @@ export const history: Command = {
       const changes = changesAbout(await open.ledger(system.slug), id)
       if (changes.length > 0) found.push({ system: system.slug, changes })
     }
-    if (given.options.json) out(JSON.stringify(found.flatMap(({ system, changes }) => changes.map((one) => ({ system, ...one }))), null, 2))
+    if (given.options.json)
+      out(
+        JSON.stringify(
+          found.flatMap(({ system, changes }) => changes.map((one) => ({ system, ...one }))),
+          null,
+          2,
+        ),
+      )
     else out(found.flatMap(({ system, changes }) => [`# ${system}`, ...changes.map(writeLine)]).join('\n'))
     if (found.length > 0) return 0
     note(`Nothing is recorded about ${id}.`)
@@ -31,6 +38,8 @@ export const history: Command = {
 }
 
 function changesAbout(of: Ledger, id: Id): readonly Change[] {
-  const own = new Set(of.changes.flatMap((change) => (isDated(change) && change.id === id ? [change.seq] : [])))
+  const own = new Set(
+    of.changes.flatMap((change) => (isDated(change) && change.id === id ? [change.seq] : [])),
+  )
   return of.changes.filter((change) => (isDated(change) ? own.has(change.seq) : own.has(change.change)))
 }

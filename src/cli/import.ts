@@ -1,4 +1,5 @@
-// Reads a file against a system's record and says what it would propose; with --adopt, records it.
+// Reads a file against a system's record and says what it would propose; with --adopt, records it. A whole record in
+// dated lines keeps its numbers, moments and authors where nothing is recorded yet.
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { dayOf, isDay, type Day } from '#core/day.ts'
@@ -6,9 +7,18 @@ import { id, keyFrom } from '#core/id.ts'
 import type { Answers, Importer, Reading } from '#core/importer.ts'
 import { showWhere, type Problem } from '#core/problem.ts'
 import { snapshot } from '#core/snapshot.ts'
-import { importers } from '#importers/index.ts'
+import { importers, lines, restore } from '#importers/index.ts'
 import type { Store, System } from '#store/store.ts'
-import { needed, optional, word, WrongUse, type Command, type Context, type ExitCode, type Given } from './command.ts'
+import {
+  needed,
+  optional,
+  word,
+  WrongUse,
+  type Command,
+  type Context,
+  type ExitCode,
+  type Given,
+} from './command.ts'
 
 const LARGEST_FILE = 60_000_000
 
@@ -31,40 +41,75 @@ export const importFile: Command = {
     const because = optional(given, 'because')?.trim()
     if (given.options.adopt && !because) throw new WrongUse('--adopt needs --because <why>')
     const store = await context.store()
-    const system = (await store.system(slug)) ?? { slug, name: nameFrom(slug), root: id<'area'>(`area/${slug}`), createdAt: context.clock() }
+    const system = (await store.system(slug)) ?? {
+      slug,
+      name: nameFrom(slug),
+      root: id<'area'>(`area/${slug}`),
+      createdAt: context.clock(),
+    }
     const opened = await open(importer, file)
     if (opened.value === undefined) return tell(given, context, { problems: opened.problems })
     const { ledger, reading } = await read(importer, opened.value, file, given, context, store, system)
-    const told = { ...summary(reading), problems: [...opened.problems, ...reading.problems], questions: reading.questions }
+    const told = {
+      ...summary(reading),
+      problems: [...opened.problems, ...reading.problems],
+      questions: reading.questions,
+    }
     if (!given.options.adopt || !because) return tell(given, context, told)
     if (!(await store.system(slug))) await store.createSystem(system)
-    const done = await store.append(slug, ledger.last, reading.proposals.map((one) => ({ ...one, because })), {
-      by: 'command line',
-      names: reading.names,
-      ...(optional(given, 'decision') && { decision: needed(given, 'decision') }),
-    })
+    const whole =
+      importer.name === lines.name && ledger.last === 0
+        ? restore(opened.value as Parameters<typeof restore>[0]).value
+        : undefined
+    const decision = optional(given, 'decision')
+    const done = whole
+      ? await store.append(slug, 0, whole.proposals, {
+          by: 'command line',
+          names: reading.names,
+          as: whole.as,
+        })
+      : await store.append(
+          slug,
+          ledger.last,
+          reading.proposals.map((one) => ({ ...one, because })),
+          {
+            by: 'command line',
+            names: reading.names,
+            ...(decision && { decision }),
+          },
+        )
     if (done.is === 'appended') return tell(given, context, { ...told, adopted: done.changes.length })
-    if (done.is === 'refused') return tell(given, context, { ...told, adopted: 0, problems: [...told.problems, ...done.problems] }, 1)
+    if (done.is === 'refused')
+      return tell(given, context, { ...told, adopted: 0, problems: [...told.problems, ...done.problems] }, 1)
     context.note('Others recorded changes meanwhile; nothing was written. Run it again.')
     return 1
   },
 }
 
-type Told = { readonly problems: readonly Problem[]; readonly adopted?: number } & Partial<ReturnType<typeof summary>> & { readonly questions?: Reading['questions'] }
+type Told = { readonly problems: readonly Problem[]; readonly adopted?: number } & Partial<
+  ReturnType<typeof summary>
+> & { readonly questions?: Reading['questions'] }
 
 function tell(given: Given, { out, note }: Context, told: Told, code?: ExitCode): ExitCode {
   if (given.options.json) {
     out(JSON.stringify(told, null, 2))
   } else {
     for (const one of told.problems) note(`${showWhere(one.where) || 'File'}: ${one.what}. ${one.remedy}`)
-    for (const one of told.questions ?? []) note(`${showWhere(one.where)}: ${one.asks} (${one.raw || 'empty'})`)
-    if (told.proposed) out(`${told.proposed.begin} begin, ${told.proposed.amend} change, ${told.proposed.end} end; ${told.questions?.length ?? 0} questions open`)
+    for (const one of told.questions ?? [])
+      note(`${showWhere(one.where)}: ${one.asks} (${one.raw || 'empty'})`)
+    if (told.proposed)
+      out(
+        `${told.proposed.begin} begin, ${told.proposed.amend} change, ${told.proposed.end} end; ${told.questions?.length ?? 0} questions open`,
+      )
     if (told.adopted !== undefined) out(`${told.adopted} changes recorded`)
   }
   return code ?? (told.problems.length > 0 ? 1 : 0)
 }
 
-async function open(importer: Importer<unknown, unknown>, file: string): ReturnType<Importer<unknown, unknown>['open']> {
+async function open(
+  importer: Importer<unknown, unknown>,
+  file: string,
+): ReturnType<Importer<unknown, unknown>['open']> {
   const found = await stat(file).catch(() => undefined)
   if (!found?.isFile()) throw new WrongUse(`There is no file ${file}`)
   if (found.size > LARGEST_FILE) throw new WrongUse(`${file} is larger than ${LARGEST_FILE / 1_000_000} MB`)
@@ -116,11 +161,15 @@ async function answersGiven(given: Given): Promise<Answers> {
 
 function importerCalled(name: string): Importer<unknown, unknown> {
   const found = importers.find((one) => one.name === name)
-  if (!found) throw new WrongUse(`There is no format "${name}"; there are ${importers.map((one) => one.name).join(', ')}`)
+  if (!found)
+    throw new WrongUse(
+      `There is no format "${name}"; there are ${importers.map((one) => one.name).join(', ')}`,
+    )
   return found
 }
 
 function nameFrom(slug: string): string {
-  if (keyFrom(slug) !== slug) throw new WrongUse(`"${slug}" cannot name a system: use small letters, digits and hyphens`)
+  if (keyFrom(slug) !== slug)
+    throw new WrongUse(`"${slug}" cannot name a system: use small letters, digits and hyphens`)
   return slug.replace(/-/g, ' ').replace(/(?:^| )[a-z]/g, (letter) => letter.toUpperCase())
 }

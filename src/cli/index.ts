@@ -2,6 +2,8 @@
 import { at } from './at.ts'
 import { backup } from './backup.ts'
 import type { Command } from './command.ts'
+import { englandCommand } from './england.ts'
+import { exportFile } from './export.ts'
 import { history } from './history.ts'
 import { importFile } from './import.ts'
 import { migrate } from './migrate.ts'
@@ -13,6 +15,8 @@ import { systems } from './systems.ts'
 export const commands: readonly Command[] = [
   at,
   backup,
+  englandCommand,
+  exportFile,
   history,
   importFile,
   migrate,

@@ -8,7 +8,11 @@ export const migrate: Command = {
   options: {},
   async run(given, { store, out }) {
     const systems = await (await store()).systems()
-    out(given.options.json ? JSON.stringify({ upToDate: true, systems: systems.length }) : `Up to date, with ${systems.length} systems.`)
+    out(
+      given.options.json
+        ? JSON.stringify({ upToDate: true, systems: systems.length })
+        : `Up to date, with ${systems.length} systems.`,
+    )
     return 0
   },
 }

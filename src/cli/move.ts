@@ -11,6 +11,11 @@ export const move: Command = {
     const to = /^postgres(?:ql)?:\/\//.test(target) ? { databaseUrl: target } : { folder: target }
     const system = optional(given, 'system')
     const problems = await context.keeping.move(to, system)
-    return tellProblems(given, context, problems, `${system ?? 'Everything'} is there now. What is here stays until you remove it.`)
+    return tellProblems(
+      given,
+      context,
+      problems,
+      `${system ?? 'Everything'} is there now. What is here stays until you remove it.`,
+    )
   },
 }

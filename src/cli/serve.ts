@@ -8,7 +8,9 @@ export const serve: Command = {
   options: {},
   async run(given, { listen, out }) {
     const { url, firstAccount, close } = await listen()
-    const how = firstAccount ? `To sign in for the first time open ${firstAccount}` : `Sign in at ${url}/sign-in`
+    const how = firstAccount
+      ? `To sign in for the first time open ${firstAccount}`
+      : `Sign in at ${url}/sign-in`
     if (given.options.json) out(JSON.stringify({ url, firstAccount: firstAccount ?? null }))
     else out(`Throughline is at ${url} . ${how} . Stop it with Ctrl+C.`)
     await new Promise<void>((stop) => {

@@ -6,5 +6,7 @@ export async function systemCalled(store: Store, slug: string): Promise<System> 
   const system = await store.system(slug)
   if (system) return system
   const known = (await store.systems()).map((one) => one.slug)
-  throw new WrongUse(`There is no system "${slug}"; there ${known.length === 0 ? 'are none' : `are ${known.slice(0, 10).join(', ')}`}`)
+  throw new WrongUse(
+    `There is no system "${slug}"; there ${known.length === 0 ? 'are none' : `are ${known.slice(0, 10).join(', ')}`}`,
+  )
 }

@@ -18,7 +18,14 @@ export const systems: Command = {
       const period = ledger.timelines.get(system.root)?.versions.at(-1)?.period
       if (on !== undefined && !snapshot(ledger, on).find(system.root)) continue
       const { slug, name, root } = system
-      found.push({ slug, name, root, from: period?.start ?? null, until: period?.end ?? null, changes: ledger.last })
+      found.push({
+        slug,
+        name,
+        root,
+        from: period?.start ?? null,
+        until: period?.end ?? null,
+        changes: ledger.last,
+      })
     }
     if (given.options.json) out(JSON.stringify(found, null, 2))
     else out(found.map((one) => `${one.slug}\t${one.name}\t${one.from ?? ''}..${one.until ?? ''}`).join('\n'))

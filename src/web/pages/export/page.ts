@@ -1,34 +1,138 @@
-// Taking the record away: as a workbook to correct and bring back, as lists, as a picture, and whole and lossless.
+// Taking the record away: as a workbook to correct and bring back, as lists, as a picture, and whole without loss.
+import type { NameGiven } from '#core/draft.ts'
+import { showStandpoint } from '#core/standpoint.ts'
+import { renderKindCsv } from '#formats/csv/render-kind-csv.ts'
 import { html } from '#formats/html/html.ts'
+import { renderLines, renderNames } from '#formats/lines/render-lines.ts'
 import { renderWorkbook } from '#formats/xlsx/render-workbook.ts'
+import type { Access } from '#store/store.ts'
+import { reaches } from '../../access.ts'
+import { kindByList, listKey } from '../../address.ts'
 import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+type Export = {
+  readonly file: string
+  readonly access: Access
+  readonly words: string
+  readonly about: string
+  readonly make: (ask: SystemAsk) => Promise<Answer> | Answer
+}
 
-export const exportPage: SystemPage = {
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const TEXT = 'text/plain; charset=utf-8'
+
+const files: readonly Export[] = [
+  {
+    file: 'workbook.xlsx',
+    access: 'public',
+    words: 'The record as a workbook (Excel)',
+    about: 'A sheet for each kind of thing. Correct it and bring it back: only what you changed is proposed.',
+    make: (ask) => workbook(ask, false),
+  },
+  {
+    file: 'template.xlsx',
+    access: 'public',
+    words: 'Our template (Excel)',
+    about: 'The same workbook without rows, to fill in.',
+    make: (ask) => workbook(ask, true),
+  },
+  {
+    file: 'record.lines',
+    access: 'reader',
+    words: 'The whole record without loss (text)',
+    about:
+      'Every change of every day as a dated line, without names. Throughline reads it back, and so can people.',
+    make: (ask) => ({
+      is: 'file',
+      type: TEXT,
+      body: renderLines(ask.snapshot.ledger, ask.system.name),
+      name: `${ask.system.slug}.lines`,
+    }),
+  },
+  {
+    file: 'names.jsonl',
+    access: 'steward',
+    words: 'Names and contact details (text)',
+    about: 'What is kept apart from the record, one person a line. Keep it as carefully as the law asks.',
+    make: async (ask) => ({
+      is: 'file',
+      type: TEXT,
+      body: renderNames(await contacts(ask)),
+      name: `${ask.system.slug}-names.jsonl`,
+    }),
+  },
+]
+
+const exportPage: SystemPage = {
   name: 'export',
   within: 'system',
   path: '/:system/export',
   access: 'public',
-  view: (ask) => ({
+  view: show,
+}
+
+const listPage: SystemPage = {
+  name: 'export-list',
+  within: 'system',
+  path: '/:system/export/lists/:file',
+  access: 'public',
+  view(ask) {
+    const list = /^(.+)\.csv$/.exec(ask.params.file ?? '')?.[1]
+    const kind = list && kindByList(ask.ledger.vocabulary, list)
+    if (!kind) return { is: 'not-found' }
+    const body = renderKindCsv(ask.snapshot, ask.names, kind)
+    return {
+      is: 'file',
+      type: 'text/csv; charset=utf-8',
+      body,
+      name: `${ask.system.slug}-${list}-${ask.standpoint.day}.csv`,
+    }
+  },
+}
+
+export const exportPages: readonly SystemPage[] = [
+  exportPage,
+  listPage,
+  ...files.map(({ file, access, make }): SystemPage => ({
+    name: `export-${file}`,
+    within: 'system',
+    path: `/:system/export/${file}`,
+    access,
+    view: make,
+  })),
+]
+
+function show(ask: SystemAsk): Answer {
+  const offered = files.filter((one) => reaches(ask.rank, one.access))
+  const kinds = [...ask.ledger.vocabulary.values()]
+  return {
     is: 'page',
     title: 'Export',
     breadcrumb: [{ text: ask.system.name, href: ask.here('') }],
     current: 'export',
     content: html`<h1 class="nhsuk-heading-l">Export</h1>
-      <p>Everything here shows the record on the day you are looking at, and says so.</p>`,
-  }),
+      <p>${showStandpoint(ask.standpoint)}. Choose another day above to take away the record of that day.</p>
+      <dl class="app-exports">
+        ${offered.map(
+          (one) =>
+            html`<dt><a href="${ask.here(`/export/${one.file}`)}">${one.words}</a></dt><dd>${one.about}</dd>`,
+        )}
+        <dt><a href="${ask.here('/map.svg', { as: 'file' })}">The governance map (SVG)</a></dt>
+        <dd>A picture for papers and presentations. It says which day it shows.</dd>
+      </dl>
+      <h2 class="nhsuk-heading-m">Lists (CSV)</h2>
+      <ul class="nhsuk-list nhsuk-list--bullet">
+        ${kinds.map(
+          (kind) =>
+            html`<li><a href="${ask.here(`/export/lists/${listKey(kind)}.csv`)}">${kind.words.many}</a></li>`,
+        )}
+      </ul>`,
+  }
 }
 
-export const workbookPage = file('workbook.xlsx', (ask) => workbook(ask, false))
-export const templatePage = file('template.xlsx', (ask) => workbook(ask, true))
-
 async function workbook(ask: SystemAsk, empty: boolean): Promise<Answer> {
-  const body = await renderWorkbook(ask.snapshot, ask.names, {
-    system: ask.system.name,
-    standpoint: ask.standpoint,
-    empty,
-  })
+  const about = { system: ask.system.name, standpoint: ask.standpoint, empty }
+  const body = await renderWorkbook(ask.snapshot, ask.names, about)
   return {
     is: 'file',
     type: XLSX,
@@ -37,14 +141,11 @@ async function workbook(ask: SystemAsk, empty: boolean): Promise<Answer> {
   }
 }
 
-function file(name: string, make: (ask: SystemAsk) => Promise<Answer>): SystemPage {
-  return {
-    name: `export-${name}`,
-    within: 'system',
-    path: `/:system/export/${name}`,
-    access: 'public',
-    view: make,
+async function contacts(ask: SystemAsk): Promise<readonly NameGiven[]> {
+  const held: NameGiven[] = []
+  for (const person of ask.names.keys()) {
+    const name = await ask.store.contact(ask.system.slug, person)
+    if (name) held.push(name)
   }
+  return held
 }
-
-export const exportPages: readonly SystemPage[] = [exportPage, templatePage, workbookPage]

@@ -63,7 +63,7 @@ function show(ask: SystemAsk, kind: Kind): Answer {
         path: `/${ask.system.slug}/${list}`,
         query: ask.query,
         filters,
-        csv: ask.here(`/export/${list}.csv`),
+        csv: ask.here(`/export/lists/${list}.csv`),
       })}`,
   }
 }
