@@ -5,18 +5,23 @@ import { meanings, rowKinds, type RowsAre } from './meanings.ts'
 /** The column is kept in the source of each row and read no further. */
 export const IGNORE = 'ignore'
 
-/** The meanings a heading may have, by sort of row; empty when it is not known. */
+/**
+ * The meanings a heading may have, by sort of row; empty when it is not known. Of a heading of two lines, "Appointment /
+ * start", the second alone may be known.
+ */
 export function meaningsOf(heading: string): Readonly<Partial<Record<RowsAre, string>>> {
-  return (
-    BY_HEADING.get(headingKey(heading)) ??
-    BY_HEADING.get(headingKey(heading.replace(/\([^)]*\)/g, ' '))) ??
-    {}
-  )
+  const whole = BY_HEADING.get(headingKey(heading))
+  if (whole) return whole
+  const bare = heading.includes('(')
+    ? BY_HEADING.get(headingKey(heading.replace(/\([^)]*\)/g, ' ')))
+    : undefined
+  const last = heading.split(' / ').at(-1) ?? heading
+  return bare ?? (last === heading ? undefined : BY_HEADING.get(headingKey(last))) ?? {}
 }
 
 // "Place(s)" is read as "places"; "Voting\n(Y/N)" first as it stands and then without what is in brackets.
 function headingKey(heading: string): string {
-  return plainName(heading.replace(/\((s|es)\)/gi, '$1'))
+  return plainName(heading.includes('(') ? heading.replace(/\((s|es)\)/gi, '$1') : heading)
 }
 
 const BY_HEADING: ReadonlyMap<string, Readonly<Partial<Record<RowsAre, string>>>> = (() => {

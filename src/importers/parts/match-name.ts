@@ -46,8 +46,18 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
 }
 const SMALL = new Set(['the', 'of', 'and', 'for', 'in', 'nhs'])
 
+const ASCII = /^[\x20-\x7e]*$/
+
 /** The same name however it is cased, spaced and punctuated: "Calderdale & Huddersfield" → "calderdale and huddersfield". */
 export function plainName(name: string): string {
+  // Most names are plain ASCII, and there are many of them.
+  if (ASCII.test(name))
+    return name
+      .toLowerCase()
+      .replace(/'/g, '')
+      .replace(/&/g, ' and ')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
   return name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’]/g, '')
@@ -75,6 +85,8 @@ export type Found<T> =
 
 export type NameIndex<T> = {
   add(name: string, item: T): void
+  /** Those of the same name, however it is written. */
+  same(name: string): readonly T[]
   find(name: string): Found<T>
 }
 
@@ -86,37 +98,25 @@ const MOST = 8
 
 /** An index of names for look-ups that cost the same however many names there are. */
 export function nameIndex<T>(): NameIndex<T> {
-  const same = new Map<string, Set<T>>()
-  const full = new Map<string, Set<T>>()
-  const initials = new Map<string, Set<T>>()
+  const same = new Map<string, T[]>()
+  // What is needed only to find names that are alike is worked out when that is first asked.
+  const later: { readonly name: string; readonly item: T }[] = []
+  const full = new Map<string, T[]>()
+  const initials = new Map<string, T[]>()
   const byWord = new Map<string, Named<T>[]>()
-  const byStart = new Map<string, Set<string>>()
-  const have = (name: string) => (same.get(name)?.size ?? 0) > 0
+  const byStart = new Map<string, string[]>()
 
-  function add(name: string, item: T): void {
-    const plain = plainName(name)
-    if (plain === '') return
-    const words = wordsOf(name)
-    put(same, plain, item)
-    put(full, words.join(' '), item)
-    for (const short of initialsOf(name)) put(initials, short, item)
-    for (const word of new Set(words)) {
-      const named = byWord.get(word)
-      const entry = { item, words, order: plain }
-      if (named) named.push(entry)
-      else byWord.set(word, [entry])
-      put(byStart, word.slice(0, 4), word)
+  function catchUp(): void {
+    for (const { name, item } of later.splice(0)) {
+      const words = wordsOf(name)
+      put(full, words.join(' '), item)
+      for (const short of initialsOf(name)) put(initials, short, item)
+      const entry = { item, words, order: plainName(name) }
+      for (const word of new Set(words)) {
+        if (!byWord.has(word)) put(byStart, word.slice(0, 4), word)
+        put(byWord, word, entry)
+      }
     }
-  }
-
-  function find(name: string): Found<T> {
-    const plain = plainName(name)
-    if (have(plain)) return { is: 'same', items: [...(same.get(plain) ?? [])] }
-    const words = wordsOf(name)
-    const whole = full.get(words.join(' '))
-    if (words.length > 0 && whole) return { is: 'written-out', items: [...whole] }
-    const items = alike(words, plain)
-    return items.length > 0 ? { is: 'alike', items } : { is: 'none' }
   }
 
   function alike(words: readonly string[], plain: string): readonly T[] {
@@ -134,19 +134,39 @@ export function nameIndex<T>(): NameIndex<T> {
 
   function sharing(words: readonly string[]): readonly Named<T>[] {
     return words
-      .flatMap((word) => [...(byStart.get(word.slice(0, 4)) ?? [])].filter((other) => isAlike(word, other)))
+      .flatMap((word) => (byStart.get(word.slice(0, 4)) ?? []).filter((other) => isAlike(word, other)))
       .flatMap((word) => {
         const named = byWord.get(word) ?? []
         return named.length > COMMON ? [] : named
       })
   }
-  return { add, find }
+
+  const sameAs = (name: string): readonly T[] => [...new Set(same.get(plainName(name)))]
+  return {
+    add: (name, item) => {
+      const plain = plainName(name)
+      if (plain === '') return
+      put(same, plain, item)
+      later.push({ name, item })
+    },
+    same: sameAs,
+    find: (name) => {
+      const items = sameAs(name)
+      if (items.length > 0) return { is: 'same', items }
+      catchUp()
+      const words = wordsOf(name)
+      const whole = words.length > 0 ? full.get(words.join(' ')) : undefined
+      if (whole) return { is: 'written-out', items: [...new Set(whole)] }
+      const near = alike(words, plainName(name))
+      return near.length > 0 ? { is: 'alike', items: near } : { is: 'none' }
+    },
+  }
 }
 
-function put<K, T>(into: Map<K, Set<T>>, key: K, item: T): void {
+function put<K, T>(into: Map<K, T[]>, key: K, item: T): void {
   const known = into.get(key)
-  if (known) known.add(item)
-  else into.set(key, new Set([item]))
+  if (known) known.push(item)
+  else into.set(key, [item])
 }
 
 /** "Bradford District Care NHS Foundation Trust" → bdcft and bdcnft. */
@@ -173,7 +193,10 @@ function likeness(one: readonly string[], other: readonly string[]): number {
   const [there, back] = [within(one, other), within(other, one)]
   const part = (there + back) / (one.length + other.length)
   if (there === one.length || back === other.length) return part
-  const [own, others] = [one, other].map((words) => words.filter((word) => !GENERIC.has(word))) as [string[], string[]]
+  const [own, others] = [one, other].map((words) => words.filter((word) => !GENERIC.has(word))) as [
+    string[],
+    string[],
+  ]
   const telling = Math.min(own.length, others.length) >= 2
   return telling && (within(own, others) === own.length || within(others, own) === others.length) ? part : 0
 }

@@ -11,6 +11,7 @@ const NOT_KNOWN = new Set(
 export type Saying = 'nothing' | 'not-known' | 'text'
 
 export function sayingOf(written: string): Saying {
+  if (written.length > 40) return 'text'
   const text = written
     .normalize('NFKC')
     .replace(/[‐‑‒–—−]/g, '-')

@@ -5,9 +5,10 @@ import { bodyForms } from '#kinds/body.ts'
 import type { Where } from '#core/problem.ts'
 import { plainName } from '../parts/match-name.ts'
 import { doubt } from './inquiry.ts'
-import type { Line } from './lines.ts'
+import type { Cited } from './lines.ts'
 import { areaWithin } from './places.ts'
-import { keyOrSpelled, type Subject } from './register.ts'
+import { keyOrSpelled } from './keys.ts'
+import type { Subject } from './register.ts'
 import type { Work } from './work.ts'
 
 type Mention = { readonly where: Where; readonly text: string }
@@ -35,13 +36,13 @@ export function newBody(
   work: Work,
   at: Mention,
   over: { heading?: string; title?: string },
-  line?: Line,
+  cited?: Cited,
 ): Subject | undefined {
   const name = fullWords(at.text)
   if (name !== at.text) work.inquiry.interpret(at.where, at.text, name, 'A short word was written out.')
   const form = formOf(work, { ...at, text: name }, over.heading)
   if (!form) return undefined
-  const subject = work.register.begin('body', keyOrSpelled(name), { name, form }, line)
+  const subject = work.register.begin('body', keyOrSpelled(name), { name, form }, cited)
   if (name !== at.text) work.register.names('body').add(at.text, subject.id)
   const words = [name, over.title ?? ''].join(' ')
   const area = areaWithin(work, words)

@@ -2,12 +2,14 @@
 // and a seat whose holder is not named must not look alike.
 import type { Id } from '#core/id.ts'
 import { sayingOf } from '../parts/placeholders.ts'
-import { appointNamed, appointUnnamed, isVacant, type People } from './holders.ts'
+import { dateIn } from './dates.ts'
+import { appointNamed, appointUnnamed } from './holders.ts'
+import { isVacant, type People } from './people.ts'
 import { doubt } from './inquiry.ts'
 import { cellOf, type Line } from './lines.ts'
 import type { ReadSeat } from './read-seats.ts'
 import type { Subject } from './register.ts'
-import { dateIn, keepWords, type Work } from './work.ts'
+import { keepWords, type Work } from './work.ts'
 
 /** The appointments of each row. */
 export function fillSeats(

@@ -13,6 +13,8 @@ export type FoundBlock = {
   readonly headings: readonly string[]
 }
 
+const LONGEST = 60
+
 type Header = { readonly first: number; readonly last: number; readonly headings: readonly string[] }
 
 /** The blocks of a sheet from the top. A sheet with rows but no heading that is known is one block. */
@@ -21,7 +23,7 @@ export function findBlocks(grid: Grid): readonly FoundBlock[] {
   return headers.map((header, at) => {
     const next = headers[at + 1]
     const after = next ? (titlesAbove(grid, next.first, header.last)[0] ?? next.first) : grid.rows.length
-    const lastRow = lastOf(grid, header.last, after)
+    const lastRow = lastOf(grid, header, after)
     const rows = Array.from({ length: lastRow - header.last }, (_, offset) => header.last + 1 + offset)
     return {
       titleRows: titlesAbove(grid, header.first, headers[at - 1]?.last ?? -1),
@@ -43,14 +45,22 @@ export function headingsOf(grid: Grid, first: number, last: number): readonly st
         .replace(/\s+/g, ' ')
         .trim(),
     )
-    return [...new Set(lines.filter(Boolean))].join(' ')
+    return [...new Set(lines.filter(Boolean))].join(' / ')
   })
 }
 
 function findHeaders(grid: Grid): readonly Header[] {
   const found: Header[] = []
+  const merged = new Set(grid.merges.map((merge) => merge.from.row))
+  // One word of a row may well be a heading's too ("Member"); a heading row has two, or its merged cells show it.
+  const may = grid.rows.map(
+    (row, at) =>
+      merged.has(at) ||
+      at === 0 ||
+      row.filter((cell) => typeof cell === 'string' && isKnown(cell)).length >= 2,
+  )
   for (let row = 0; row < grid.rows.length; row += 1) {
-    const header = headerAt(grid, row)
+    const header = may[row] || may[row + 1] ? headerAt(grid, row) : undefined
     if (!header) continue
     const repeated = found.at(-1)?.headings.join('|') === header.headings.join('|')
     // The same heading again without a title, as at the top of a printed page, goes on with the block before.
@@ -70,12 +80,8 @@ function headerAt(grid: Grid, row: number): Header | undefined {
     const both = countKnown(two)
     const below = countKnown(headingsOf(grid, row + 1, row + 1))
     const goesOn = next.every((cell) => cell === null || /^[(/]/.test(showCell(cell).trim()))
-    if (
-      both >= 2 &&
-      both * 2 >= two.filter(Boolean).length &&
-      both > below &&
-      (both > known || (goesOn && both >= known))
-    ) {
+    const more = both > below && (both > known || (goesOn && both >= known))
+    if (both >= 2 && both * 2 >= two.filter(Boolean).length && (more || spansTwo(grid, row))) {
       return { first: row, last: row + 1, headings: two }
     }
   }
@@ -84,13 +90,28 @@ function headerAt(grid: Grid, row: number): Header | undefined {
   return undefined
 }
 
+// Merged cells show a heading of two lines: one that stands over several, or beside several, of the line below.
+function spansTwo(grid: Grid, row: number): boolean {
+  const below = (grid.rows[row + 1] ?? []).map((cell) => cell !== null)
+  return grid.merges.some(
+    ({ from, to }) =>
+      from.row === row &&
+      (to.row === row + 1 ||
+        (to.row === row && below.slice(from.column, to.column + 1).filter(Boolean).length >= 2)),
+  )
+}
+
 function unknownHeader(grid: Grid): readonly Header[] {
   const row = grid.rows.findIndex((cells) => countFilled(cells) >= 2 && mayBeHeading(cells))
   return row < 0 ? [] : [{ first: row, last: row, headings: headingsOf(grid, row, row) }]
 }
 
 function countKnown(headings: readonly string[]): number {
-  return headings.filter((heading) => heading !== '' && Object.keys(meaningsOf(heading)).length > 0).length
+  return headings.filter((heading) => heading !== '' && isKnown(heading)).length
+}
+
+function isKnown(heading: string): boolean {
+  return heading.length <= LONGEST && Object.keys(meaningsOf(heading)).length > 0
 }
 
 // Headings are short words; a number, a yes or a long sentence is a thing's own value.
@@ -98,7 +119,7 @@ function mayBeHeading(row: Row): boolean {
   const filled = row.filter((cell) => cell !== null && cell !== '')
   return (
     filled.length > 0 &&
-    filled.every((cell) => typeof cell === 'string' && cell.length <= 60 && !/^[\d\W]*$/.test(cell))
+    filled.every((cell) => typeof cell === 'string' && cell.length <= LONGEST && !/^[\d\W]*$/.test(cell))
   )
 }
 
@@ -122,10 +143,10 @@ function titlesAbove(grid: Grid, header: number, before: number): readonly numbe
   return titles
 }
 
-function lastOf(grid: Grid, header: number, after: number): number {
-  const width = headingsOf(grid, header, header).filter(Boolean).length
+function lastOf(grid: Grid, header: Header, after: number): number {
+  const width = header.headings.filter(Boolean).length
   let last = after - 1
-  while (last > header) {
+  while (last > header.last) {
     const row = grid.rows[last] ?? []
     const footnote =
       width >= 3 && countFilled(row) === 1 && isFootnote(showCell(row.find((cell) => cell !== null)))

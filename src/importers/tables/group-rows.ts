@@ -1,7 +1,9 @@
 // Rows that say the same seat or post of the same owner are one position with several places, or one row said twice.
 // Where each names another person the answer is plain; else it is asked.
+import { endOf } from '#core/day.ts'
+import { parseDate } from '#files/parse-date.ts'
 import { plainName } from '../parts/match-name.ts'
-import { nameKey } from './holders.ts'
+import { nameKey } from './people.ts'
 import { doubt } from './inquiry.ts'
 import { cellOf, type Line } from './lines.ts'
 import type { Work } from './work.ts'
@@ -32,11 +34,15 @@ function groupOf(work: Work, rows: readonly Line[]): Group {
   const cell = first && cellOf(first, 'name')
   const name = cell?.text.replace(/\s+/g, ' ') ?? ''
   if (rows.length === 1 || !cell) return { name, lines: rows, places: undefined }
-  const people = rows.map((line) => nameKey(cellOf(line, 'person')?.text ?? ''))
-  if (people.every(Boolean) && new Set(people).size === rows.length) {
-    const rule = `${rows.length} rows name it, each with another person.`
-    work.inquiry.interpret(cell.where, name, `${rows.length} places`, rule)
-    return { name, lines: rows, places: rows.length }
+  const stays = rows.map(
+    (line) => `${nameKey(cellOf(line, 'person')?.text ?? '')}|${cellOf(line, 'since')?.text ?? ''}`,
+  )
+  if (rows.every((line) => cellOf(line, 'person')) && new Set(stays).size === rows.length) {
+    // Those who left are earlier holders of the same place, not holders of places of their own.
+    const places = Math.max(1, rows.filter((line) => !hasLeft(work, line)).length)
+    const rule = `${rows.length} rows name it, each with another person or period; ${places} of them not ended.`
+    work.inquiry.interpret(cell.where, name, places === 1 ? 'one place' : `${places} places`, rule)
+    return { name, lines: rows, places: places === 1 ? undefined : places }
   }
   const answer = work.inquiry.ask({
     key: doubt('same-rows', cell.where.sheet ?? '', first?.block.body ?? '', name),
@@ -52,4 +58,9 @@ function groupOf(work: Work, rows: readonly Line[]): Group {
   return answer === 'places'
     ? { name, lines: rows, places: rows.length }
     : { name, lines: rows.slice(0, 1), places: undefined }
+}
+
+function hasLeft(work: Work, line: Line): boolean {
+  const last = parseDate(cellOf(line, 'end')?.value)
+  return last.is === 'date' && endOf(last.when) <= work.asAt
 }

@@ -1,54 +1,15 @@
-// The people in seats and posts. A name alone never says who someone is: the same name elsewhere, or another name in
-// the same place, is asked about. Names are handed over apart from the proposals.
-import type { NameGiven } from '#core/draft.ts'
-import type { When } from '#core/day.ts'
-import { addDays, isDay, showDay, startOf } from '#core/day.ts'
+// The people in seats and posts: who takes them up, stays, took over or left. Another name in the same place, and a last
+// day still to come, are asked about.
+import { addDays, isDay, showDay, startOf, type When } from '#core/day.ts'
 import { holdersOf, placesOf, type Holder } from '#core/holding.ts'
 import { keyOf, type Id } from '#core/id.ts'
-import { plainName } from '../parts/match-name.ts'
 import { sayingOf } from '../parts/placeholders.ts'
+import { dateIn, endIn } from './dates.ts'
 import { doubt } from './inquiry.ts'
 import { cellOf, type Cell, type Line } from './lines.ts'
-import { spelled, type Subject } from './register.ts'
-import { dateIn, endIn, keepWords, type Work } from './work.ts'
-
-export type People = {
-  /** How many rows name someone so. */
-  readonly counts: ReadonlyMap<string, number>
-  /** People of the record by name. */
-  readonly known: ReadonlyMap<string, readonly Id[]>
-  /** People the file brought, by name, where rows of one name are one person. */
-  readonly brought: Map<string, Id>
-  readonly given: Map<Id, NameGiven>
-}
-
-const TITLES =
-  /^(mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|cllr|councillor|rev|revd)\.?\s+/i
-const VACANT =
-  /^\W*(vacant|vacancy|vacant post|to be (?:appointed|recruited)|recruiting|none in post|post vacant)\W*$/i
-
-export function isVacant(text: string): boolean {
-  return VACANT.test(text)
-}
-
-export function gatherPeople(work: Work, lines: readonly Line[]): People {
-  const counts = new Map<string, number>()
-  for (const line of lines) {
-    const cell = cellOf(line, 'person')
-    if (cell) counts.set(nameKey(cell.text), (counts.get(nameKey(cell.text)) ?? 0) + 1)
-  }
-  const known = new Map<string, Id[]>()
-  for (const [id, name] of work.names) {
-    if (!work.now.find(id)) continue
-    known.set(nameKey(name), [...(known.get(nameKey(name)) ?? []), id])
-  }
-  return { counts, known, brought: new Map(), given: new Map() }
-}
-
-/** "Dr Jane Doe (interim)" and "jane doe" are written alike. */
-export function nameKey(name: string): string {
-  return plainName(withoutBasis(name).replace(TITLES, ''))
-}
+import { basisIn, isVacant, nameGiven, nameKey, newPerson, personOf, type People } from './people.ts'
+import type { Subject } from './register.ts'
+import { keepWords, type Work } from './work.ts'
 
 /** The person a row names takes up, or already has, the position. */
 export function appointNamed(
@@ -67,6 +28,7 @@ export function appointNamed(
   const holders = holdersOf(work.now, position).filter((one) => one.via.length === 0)
   const same = holders.find((one) => nameKey(work.names.get(one.holder) ?? '') === nameKey(cell.text))
   if (same) return sayTerms(work, work.register.subject(same.holding.id, line), line)
+  if (hasLeftAlready(work, people, line, cell, position)) return undefined
   const room = makeRoom(work, cell, position, holders)
   if (room === undefined || room.is === 'leave') return undefined
   if (room.is === 'named') {
@@ -128,6 +90,23 @@ function sayEnd(work: Work, of: Subject, line: Line, left: When): void {
   else keepWords(of, cell)
 }
 
+// A row about someone who left says what the record says. Without an end it may be of old, or they may be back.
+function hasLeftAlready(work: Work, people: People, line: Line, cell: Cell, position: Id): boolean {
+  if (!people.left.get(position)?.has(nameKey(cell.text))) return false
+  if (cellOf(line, 'end')) return true
+  const answer = work.inquiry.ask({
+    key: doubt('left', keyOf(position), cell.text),
+    where: cell.where,
+    raw: cell.text,
+    asks: `The record says that ${cell.text} is not in this place on ${showDay(work.asAt)}, the file that they are. Which is so?`,
+    options: [
+      { value: 'record', label: 'The record: leave it as it is' },
+      { value: 'file', label: 'The file: they are in it' },
+    ],
+  })
+  return answer !== 'file'
+}
+
 type Room = { readonly is: 'free' | 'leave' } | { readonly is: 'replaced' | 'named'; readonly holder: Holder }
 
 function makeRoom(work: Work, cell: Cell, position: Id, holders: readonly Holder[]): Room | undefined {
@@ -163,65 +142,4 @@ function endOf(work: Work, before: Holder, next: Subject, cell: Cell): void {
     work.inquiry.interpret(cell.where, cell.text, `took over by ${showDay(on)}`, rule)
     next.from = on
   }
-}
-
-function personOf(work: Work, people: People, line: Line, cell: Cell, position: Id): Id | undefined {
-  const key = nameKey(cell.text)
-  const known = people.known.get(key) ?? []
-  const times = people.counts.get(key) ?? 1
-  if (known.length === 0 && times === 1) return bring(work, people, line, cell, position)
-  const answer = work.inquiry.ask({
-    key: doubt('person', key),
-    where: cell.where,
-    raw: cell.text,
-    asks:
-      times > 1
-        ? `"${cell.text}" stands in ${times} rows. Is it one person?`
-        : `Is "${cell.text}" the person of that name in the record?`,
-    options: [
-      ...known.map((id, at) => ({
-        value: id,
-        label: `The ${work.names.get(id) ?? ''} in the record${known.length > 1 ? `, number ${at + 1}` : ''}`,
-      })),
-      { value: 'one', label: known.length > 0 ? 'Someone else, new to the record' : 'One person' },
-      ...(times > 1 ? [{ value: 'several', label: 'Different people of the same name' }] : []),
-    ],
-    likely: known[0] ?? 'one',
-  })
-  if (answer === undefined) return undefined
-  if (answer === 'several') return bring(work, people, line, cell, position)
-  if (answer !== 'one') return answer as Id
-  const before = people.brought.get(key)
-  if (before) return before
-  const fresh = bring(work, people, line, cell, position)
-  people.brought.set(key, fresh)
-  return fresh
-}
-
-function bring(work: Work, people: People, line: Line, cell: Cell, position: Id): Id {
-  const id = newPerson(work, line, position)
-  people.given.set(id, nameGiven(id, line, cell))
-  return id
-}
-
-function nameGiven(id: Id, line: Line, cell: Cell): NameGiven {
-  const [email, phone] = [cellOf(line, 'email')?.text, cellOf(line, 'phone')?.text]
-  return { id, name: withoutBasis(cell.text), ...(email && { email }), ...(phone && { phone }) }
-}
-
-// The id comes from the position first taken up and says nothing of the name, which may have to be erased.
-function newPerson(work: Work, line: Line, position: Id): Id {
-  return work.register.begin('person', spelled(position), {}, line).id
-}
-
-const BASIS = /\s*[-–(,]\s*(interim|acting|secondment|seconded|cover|substantive)\b.*$/i
-
-function basisIn(text: string): string | undefined {
-  const word = (BASIS.exec(text)?.[1] ?? text).trim().toLowerCase()
-  if (word === 'seconded') return 'secondment'
-  return ['interim', 'acting', 'secondment', 'cover', 'substantive'].includes(word) ? word : undefined
-}
-
-function withoutBasis(name: string): string {
-  return name.replace(BASIS, '').replace(/\s+/g, ' ').trim()
 }

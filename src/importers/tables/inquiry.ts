@@ -23,7 +23,7 @@ export function inquiry(answers: Answers): Inquiry {
   const wrong: Problem[] = []
 
   function interpret(where: Where, raw: string, as: string, rule: string): void {
-    const key = JSON.stringify([where.sheet, where.column, raw, as, rule])
+    const key = [where.sheet, where.column, raw, as, rule].join('\u0000')
     const known = read.get(key)
     if (known) known.count += 1
     else read.set(key, { one: { where, raw, as, rule }, count: 1 })

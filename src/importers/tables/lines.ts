@@ -19,11 +19,12 @@ export type Cell = {
   readonly where: Where
 }
 
-export type Line = {
+/** A place in the file, and how a fact read there names it. */
+export type Cited = { readonly where: Where; readonly source: Source }
+
+export type Line = Cited & {
   readonly block: BlockSettings
   readonly sheet: string
-  readonly where: Where
-  readonly source: Source
   /** The cells that are not empty, in order of columns. */
   readonly cells: readonly Cell[]
 }
@@ -74,7 +75,8 @@ function linesOfBlock(grid: Grid, block: BlockSettings, fileName: string, inquir
     if (countFilled(cells) === 0) continue
     const where = { sheet: grid.name, row }
     const read = columns.flatMap((column): Cell[] => {
-      const value = filled.get(`${row - 1}:${column.at}`) ?? cells[column.at] ?? null
+      const merged = filled.size > 0 ? filled.get(`${row - 1}:${column.at}`) : undefined
+      const value = merged ?? cells[column.at] ?? null
       const text = showCell(value).trim()
       if (text === '') return []
       return [

@@ -7,8 +7,8 @@ import { sectorOf } from '../parts/sector-words.ts'
 import { findOrganisation } from './find-organisation.ts'
 import { doubt } from './inquiry.ts'
 import type { Cell } from './lines.ts'
-import { keyOrSpelled } from './register.ts'
-import { AS_NOTE, type Work } from './work.ts'
+import { keyOrSpelled } from './keys.ts'
+import { AS_NOTE, citing, type Work } from './work.ts'
 
 export type Behind = {
   readonly organisations: readonly Id[]
@@ -122,13 +122,13 @@ function askWho(
   // The next file is read without asking again: the spelling becomes one of its names. Not so where several share it.
   if (one && ids.length === 1) work.register.alsoCalled(work.register.subject(one), text)
   if (one) return { organisations: [one] }
-  return { organisations: [organisationCalled(work, answer === 'new' ? text : answer)] }
+  return { organisations: [organisationCalled(work, cell, answer === 'new' ? text : answer)] }
 }
 
-function organisationCalled(work: Work, name: string): Id {
+function organisationCalled(work: Work, cell: Cell, name: string): Id {
   const found = findOrganisation(work, name)
   if (found.is === 'same' && found.items[0]) return found.items[0]
-  return work.register.begin('organisation', keyOrSpelled(name), { name }).id
+  return work.register.begin('organisation', keyOrSpelled(name), { name }, citing(work, cell)).id
 }
 
 function basisOf(word: string): 'appointed' | 'nominated' | 'elected' {

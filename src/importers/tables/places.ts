@@ -3,10 +3,11 @@
 import type { Id } from '#core/id.ts'
 import { wordsOf, plainName } from '../parts/match-name.ts'
 import { sayingOf } from '../parts/placeholders.ts'
+import { sayPeriod } from './dates.ts'
 import { doubt } from './inquiry.ts'
-import { cellOf, type Cell, type Line } from './lines.ts'
-import { keyOrSpelled } from './register.ts'
-import { AS_NOTE, sayField, sayNotes, sayPeriod, spoken, type Work } from './work.ts'
+import { cellOf, type Cell, type Cited, type Line } from './lines.ts'
+import { keyOrSpelled } from './keys.ts'
+import { AS_NOTE, citing, sayField, sayNotes, spoken, type Work } from './work.ts'
 
 const LOOSE = new Set(
   'all,each,every,every place,all places,both,part,partly,some,various,several,system,system wide,systemwide,whole system,other,out of area'.split(
@@ -99,6 +100,7 @@ function areaNamed(work: Work, cell: Cell, text: string): readonly Id[] | undefi
     const options = found.items.map((id) => ({ value: id, label: `The same as ${work.register.nameOf(id)}` }))
     return answered(
       work,
+      cell,
       text,
       work.inquiry.ask({
         key: doubt('area', text),
@@ -111,7 +113,7 @@ function areaNamed(work: Work, cell: Cell, text: string): readonly Id[] | undefi
     )
   }
   work.inquiry.interpret(cell.where, text, `a new place, ${text}`, `It stands in the column ${cell.heading}.`)
-  return [newArea(work, text, 'place').id]
+  return [newArea(work, text, 'place', citing(work, cell)).id]
 }
 
 function looseAreas(work: Work, cell: Cell, text: string): readonly Id[] | undefined {
@@ -136,29 +138,40 @@ function looseAreas(work: Work, cell: Cell, text: string): readonly Id[] | undef
     options,
     ...(likely && options.some((one) => one.value === likely) && { likely }),
   })
-  return answered(work, bare, answer)
+  return answered(work, cell, bare, answer)
 }
 
-function answered(work: Work, text: string, answer: string | undefined): readonly Id[] | undefined {
+function answered(
+  work: Work,
+  cell: Cell,
+  text: string,
+  answer: string | undefined,
+): readonly Id[] | undefined {
   if (answer === undefined || answer === AS_NOTE.value) return undefined
   if (answer === 'places') return allPlaces(work)
-  if (answer === 'system') return [systemArea(work)]
+  if (answer === 'system') return [systemArea(work, citing(work, cell))]
   if (answer !== 'new') return [answer as Id]
   const known = work.register.names('area').find(text)
-  return [known.is === 'same' && known.items[0] ? known.items[0] : newArea(work, text, undefined).id]
+  return [
+    known.is === 'same' && known.items[0]
+      ? known.items[0]
+      : newArea(work, text, undefined, citing(work, cell)).id,
+  ]
 }
 
 /** The area of the whole system, brought in when it is first needed. */
-function systemArea(work: Work): Id {
+function systemArea(work: Work, cited?: Cited): Id {
   const known = work.register.names('area').find(work.system)
-  return known.is === 'same' && known.items[0] ? known.items[0] : newArea(work, work.system, 'system').id
+  return known.is === 'same' && known.items[0]
+    ? known.items[0]
+    : newArea(work, work.system, 'system', cited).id
 }
 
 // A place that stands plainly in a column of places is within the system; one that had to be asked about may not be.
-function newArea(work: Work, name: string, level: 'place' | 'system' | undefined, line?: Line) {
-  const within = level === 'place' && work.system ? systemArea(work) : undefined
+function newArea(work: Work, name: string, level: 'place' | 'system' | undefined, cited?: Cited) {
+  const within = level === 'place' && work.system ? systemArea(work, cited) : undefined
   const values = { name, level: level ?? 'place', ...(within && { within }) }
-  return work.register.begin('area', keyOrSpelled(name), values, line)
+  return work.register.begin('area', keyOrSpelled(name), values, cited)
 }
 
 function isOfAreas(line: Line, cell: Cell): boolean {

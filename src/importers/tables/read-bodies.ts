@@ -4,12 +4,13 @@ import type { Id } from '#core/id.ts'
 import { bodyForms, rhythms } from '#kinds/body.ts'
 import { rhythmsOf } from '../parts/rhythm-words.ts'
 import { bodyNamed, formsIn, newBody } from './bodies-named.ts'
+import { sayPeriod } from './dates.ts'
 import { doubt } from './inquiry.ts'
 import { cellOf, type Line } from './lines.ts'
 import { listed } from './nominators.ts'
 import { areasIn } from './places.ts'
 import type { Subject } from './register.ts'
-import { AS_NOTE, keepWords, sayField, sayNotes, sayPeriod, spoken, type Work } from './work.ts'
+import { AS_NOTE, citing, keepWords, sayField, sayNotes, spoken, type Work } from './work.ts'
 
 /** The body of each row; a row that waits for an answer has none. */
 export function nameBodies(work: Work, lines: readonly Line[]): ReadonlyMap<Line, Id> {
@@ -61,8 +62,7 @@ export function readBodies(work: Work, own: ReadonlyMap<Line, Id>): void {
 function sayArea(work: Work, of: Subject, line: Line): void {
   const cell = spoken(work, cellOf(line, 'area'))
   const areas = cell && areasIn(work, cell)
-  if (areas?.length === 1) delete of.given.area
-  if (areas?.length === 1) work.register.say(of, 'area', areas[0], cell)
+  if (areas?.length === 1) work.register.sayInstead(of, 'area', areas[0])
   else if (cell) keepWords(of, cell)
 }
 
@@ -70,8 +70,7 @@ function sayOwner(work: Work, of: Subject, line: Line): void {
   const cell = spoken(work, cellOf(line, 'of'))
   if (!cell) return
   const { organisations, whole } = listed(work, cell)
-  if (organisations.length > 0) delete of.given.of
-  if (organisations.length > 0) work.register.say(of, 'of', organisations, cell)
+  if (organisations.length > 0) work.register.sayInstead(of, 'of', organisations)
   if (!whole) keepWords(of, cell)
 }
 
@@ -110,7 +109,7 @@ function sayReportsTo(work: Work, of: Subject, line: Line): void {
   const cell = spoken(work, cellOf(line, 'reportsTo'))
   if (!cell) return
   const named = bodyNamed(work, cell)
-  const to = named === 'new' ? newBody(work, cell, {})?.id : named
+  const to = named === 'new' ? newBody(work, cell, {}, citing(work, cell))?.id : named
   if (to && to !== of.id) work.register.say(of, 'reportsTo', to, cell)
   else keepWords(of, cell)
 }
@@ -132,8 +131,5 @@ function sayHowItDecides(work: Work, of: Subject, line: Line): void {
     asks: `It stands under ${bodyForms[now].toLowerCase()} and decides by "${cell.text}". Which form of body is it?`,
     options: [form, now].map((value) => ({ value, label: bodyForms[value] })),
   })
-  if (answer) {
-    delete of.given.form
-    work.register.say(of, 'form', answer, cell)
-  }
+  if (answer) work.register.sayInstead(of, 'form', answer)
 }

@@ -3,13 +3,16 @@
 import { keyOf, type Id } from '#core/id.ts'
 import { role } from '#kinds/role.ts'
 import { plainName } from '../parts/match-name.ts'
+import { sayPeriod } from './dates.ts'
 import { groupRows } from './group-rows.ts'
-import { appointNamed, type People } from './holders.ts'
+import { appointNamed } from './holders.ts'
+import { type People } from './people.ts'
 import { cellOf, type Line } from './lines.ts'
 import { behind } from './nominators.ts'
 import { areasIn } from './places.ts'
-import { keyOrSpelled, shortKey, type Subject } from './register.ts'
-import { keepWords, sayField, sayNotes, sayPeriod, spoken, type Work } from './work.ts'
+import { keyOrSpelled, shortKey } from './keys.ts'
+import type { Subject } from './register.ts'
+import { keepWords, sayField, sayNotes, spoken, type Work } from './work.ts'
 
 export type ReadRole = {
   readonly subject: Subject

@@ -5,13 +5,15 @@ import { capacities, seat } from '#kinds/seat.ts'
 import { capacityInName, capacityOf, type CapacityReading } from '../parts/capacity-words.ts'
 import { nameIndex, type NameIndex } from '../parts/match-name.ts'
 import { sectorOf } from '../parts/sector-words.ts'
+import { sayPeriod } from './dates.ts'
 import { groupRows, type Group } from './group-rows.ts'
-import { isVacant } from './holders.ts'
+import { isVacant } from './people.ts'
 import { doubt } from './inquiry.ts'
 import { cellOf, type Line } from './lines.ts'
-import { keyOrSpelled, shortKey, type Subject } from './register.ts'
+import { keyOrSpelled, shortKey } from './keys.ts'
+import type { Subject } from './register.ts'
 import { sayBehind } from './seat-behind.ts'
-import { keepWords, sayField, sayPeriod, spoken, type Work } from './work.ts'
+import { keepWords, sayField, spoken, type Work } from './work.ts'
 
 export type ReadSeat = { readonly subject: Subject; readonly group: Group; readonly employer: Id | undefined }
 
@@ -134,7 +136,7 @@ function capacityInCell(
 
 /** Says what the columns give; hands back the employer where the organisation only is that. */
 function saySeat(work: Work, of: Subject, line: Line, read: CapacityReading, body: Id): Id | undefined {
-  const { say } = work.register
+  const say: Work['register']['say'] = (...said) => work.register.say(...said)
   if (!of.isNew) say(of, 'capacity', read.capacity)
   sayField(work, of, line, 'voting')
   sayField(work, of, line, 'function')
@@ -164,7 +166,8 @@ const FUNCTIONS = ['clinical', 'executive', 'lay', 'political'] as const
 function sayNotesOfSeat(work: Work, of: Subject, line: Line): void {
   for (const cell of line.cells.filter((one) => one.means === 'note' && !isVacant(one.text))) {
     const word = FUNCTIONS.find((one) => one === cell.text.toLowerCase())
-    const instead = of.given.function ? `, not ${String(of.given.function)}` : ''
+    const before = work.register.textOf(of.id, 'function')
+    const instead = before ? `, not ${before}` : ''
     const answer =
       word &&
       work.inquiry.ask({
@@ -178,8 +181,7 @@ function sayNotesOfSeat(work: Work, of: Subject, line: Line): void {
         ],
       })
     if (word && answer === 'function') {
-      delete of.given.function
-      work.register.say(of, 'function', word, cell)
+      work.register.sayInstead(of, 'function', word)
     } else if (!word || answer === 'note') of.notes.add(cell.text)
     else keepWords(of, cell)
   }

@@ -6,7 +6,7 @@ import type { Workbook } from '#files/grid.ts'
 import { askReports, bodiesOfSeats } from './seat-bodies.ts'
 import { compareTotals } from './compare-totals.ts'
 import { fillSeats } from './fill-seats.ts'
-import { gatherPeople } from './holders.ts'
+import { gatherPeople } from './people.ts'
 import { inquiry } from './inquiry.ts'
 import { linesOf, type Line } from './lines.ts'
 import { readAreas } from './places.ts'
@@ -14,7 +14,8 @@ import { nameBodies, readBodies } from './read-bodies.ts'
 import { readOrganisations } from './read-organisations.ts'
 import { readRoles } from './read-roles.ts'
 import { readSeats } from './read-seats.ts'
-import { changesOf, register, type Register, type Subject } from './register.ts'
+import { changesOf, proposalsOf } from './proposals.ts'
+import { Register, type Subject } from './register.ts'
 import type { RowsAre } from '../parts/meanings.ts'
 import { seatMembers } from './seat-members.ts'
 import type { Settings } from './settings.ts'
@@ -24,11 +25,12 @@ import type { Work } from './work.ts'
 export function read(workbook: Workbook, settings: Settings, against: Against): Reading {
   const now = against.now.at(against.asAt)
   const asking = inquiry(against.answers)
-  const things = register(now, against.asAt, `Imported from ${against.fileName}`, asking)
+  const things = new Register(now, against.asAt, asking)
   const { lines, passedOver } = linesOf(workbook, settings, against.fileName, asking)
   const work = {
     now,
     asAt: against.asAt,
+    fileName: against.fileName,
     names: against.names,
     inquiry: asking,
     register: things,
@@ -67,11 +69,11 @@ export function read(workbook: Workbook, settings: Settings, against: Against): 
       [subject, appointment].filter((one) => one !== undefined),
     )
   }
-  settleDates(things, now.ledger.vocabulary, asking)
+  settleDates(work)
   sums(workbook, settings, lines, work)
 
   return {
-    proposals: things.proposals(),
+    proposals: proposalsOf(work, `Imported from ${against.fileName}`),
     names: [...people.given.values()],
     problems: asking.problems().map((one) => ({ ...one, where: { file: against.fileName, ...one.where } })),
     questions: asking.questions(),

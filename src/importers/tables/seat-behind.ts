@@ -26,7 +26,7 @@ export function sayBehind(
     keepWords(of, cell)
     return undefined
   }
-  const { say } = work.register
+  const say: Work['register']['say'] = (...said) => work.register.say(...said)
   if (found.organisations.length === 0) {
     say(of, 'sector', found.sector, cell)
     say(of, 'basis', found.basis ?? (cell.means === 'organisation' ? undefined : 'nominated'), cell)

@@ -27,11 +27,9 @@ export function bodiesOfSeats(work: Work, lines: readonly Line[]): ReadonlyMap<L
 
 function resolve(work: Work, at: Parameters<typeof bodyNamed>[1], title: string, line: Line): Id | undefined {
   const named = bodyNamed(work, at)
-  const source = {
-    ...line,
-    source: { ...line.source, where: `${line.sheet}, row ${at.where.row}`, raw: title || at.text },
-  }
-  return named === 'new' ? newBody(work, at, { title }, source)?.id : named
+  const where = `${line.sheet}, row ${at.where.row}`
+  const cited = { where: at.where, source: { ...line.source, where, raw: title || at.text } }
+  return named === 'new' ? newBody(work, at, { title }, cited)?.id : named
 }
 
 function nameless(work: Work, line: Line): undefined {
@@ -64,13 +62,8 @@ export function askReports(work: Work, bodies: ReadonlyMap<Line, Id>): void {
     const name = work.register.nameOf(board)
     const answer = work.inquiry.ask({
       key: doubt('reports-to', board),
-      where: {
-        ...(of.line && {
-          sheet: of.line.sheet,
-          row: of.line.block.titleRows[0] ?? of.line.block.headerRows.first,
-        }),
-      },
-      raw: String(of.given.name),
+      where: of.cited?.where ?? {},
+      raw: work.register.nameOf(id),
       asks: `Committees of ${work.register.nameOf(work.board ?? id)} are listed without saying whom they report to. Do they report to ${name}?`,
       options: [
         { value: 'yes', label: `Yes, to ${name}` },

@@ -7,7 +7,8 @@ import { doubt } from './inquiry.ts'
 import { cellOf, type Line } from './lines.ts'
 import { listed } from './nominators.ts'
 import { keepWords, spoken, type Work } from './work.ts'
-import { shortKey, type Subject } from './register.ts'
+import { shortKey } from './keys.ts'
+import type { Subject } from './register.ts'
 
 /** The seats, and who is in them, that a row of a body brings. */
 export function seatMembers(work: Work, line: Line, body: Id): readonly Subject[] {
@@ -42,8 +43,8 @@ export function seatMembers(work: Work, line: Line, body: Id): readonly Subject[
 }
 
 function seatFor(work: Work, line: Line, body: Id, organisation: Id, filled: boolean): readonly Subject[] {
-  const called = work.register.valueOf(organisation, 'short') ?? work.register.nameOf(organisation)
-  const name = `Member, ${String(called)}`
+  const called = work.register.textOf(organisation, 'short') ?? work.register.nameOf(organisation)
+  const name = `Member, ${called}`
   const known = work.now
     .pointing(seat, 'body', body)
     .find((one) => one.values.nominatedBy?.length === 1 && one.values.nominatedBy[0] === organisation)

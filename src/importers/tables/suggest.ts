@@ -48,6 +48,19 @@ function suggestBlock(grid: Grid, block: FoundBlock): BlockSettings {
   }
 }
 
+/** The block with another sort of rows: what its columns mean is suggested anew. */
+export function asRows(block: BlockSettings, rowsAre: RowsAre): BlockSettings {
+  const means = meaningOf(
+    block.columns.map((column) => column.heading),
+    rowsAre,
+  )
+  return {
+    ...block,
+    rowsAre,
+    columns: block.columns.map((column, at) => ({ ...column, means: means[at] ?? IGNORE })),
+  }
+}
+
 // A heading is used once: the first column with it has the meaning, a second is not read until a person says so.
 function meaningOf(headings: readonly string[], rowsAre: RowsAre): readonly (string | undefined)[] {
   const taken = new Set<string>()

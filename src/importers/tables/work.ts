@@ -3,17 +3,16 @@ import type { Day } from '#core/day.ts'
 import type { Id } from '#core/id.ts'
 import type { Snapshot } from '#core/snapshot.ts'
 import type { Option } from '#core/field.ts'
-import { parseDate } from '#files/parse-date.ts'
-import type { When } from '#core/day.ts'
-import { addDays, isDay, showDay, showWhen } from '#core/day.ts'
+import { showWhere } from '#core/problem.ts'
 import { sayingOf } from '../parts/placeholders.ts'
 import { doubt, type Inquiry } from './inquiry.ts'
-import type { Cell, Line } from './lines.ts'
+import type { Cell, Cited, Line } from './lines.ts'
 import type { Register, Subject } from './register.ts'
 
 export type Work = {
   readonly now: Snapshot
   readonly asAt: Day
+  readonly fileName: string
   readonly names: ReadonlyMap<Id, string>
   readonly inquiry: Inquiry
   readonly register: Register
@@ -23,6 +22,11 @@ export type Work = {
   readonly board: Id | undefined
   /** Names of rows that wait for an answer, so that nobody is asked about them twice. */
   readonly waiting: Set<string>
+}
+
+/** A fact that one cell gives, not its whole row. */
+export function citing(work: Work, cell: Cell): Cited {
+  return { where: cell.where, source: { from: work.fileName, where: showWhere(cell.where), raw: cell.text } }
 }
 
 /** "Leave it out" as an answer to any question about a cell. */
@@ -83,54 +87,4 @@ export function sayField(work: Work, of: Subject, line: Line, means: string, fie
 /** Words of the note columns. */
 export function sayNotes(of: Subject, line: Line): void {
   for (const cell of line.cells) if (cell.means === 'note') of.notes.add(cell.text)
-}
-
-/** The date in a cell, as precise as it is; nothing, and a problem, where it is unclear. */
-export function dateIn(work: Work, line: Line, means: string, of?: Subject): When | undefined {
-  const cell = line.cells.find((one) => one.means === means)
-  if (!cell) return undefined
-  const read = parseDate(cell.value)
-  const tell = (as: string, rule: string) => work.inquiry.interpret(cell.where, cell.text, as, rule)
-  if (read.is === 'date') {
-    if (read.when !== cell.text)
-      tell(showWhen(read.when), 'Dates are read day first and kept as precise as written.')
-    return read.when
-  }
-  if (read.is === 'to-be-confirmed') tell('not known yet', 'It says that the date is still to come.')
-  if (read.is === 'not-ended') tell('no end', 'It says that it goes on.')
-  if (read.is === 'none') tell('no date', 'A dash or n/a says that there is none.')
-  if (read.is !== 'unclear') return undefined
-  work.inquiry.problem(cell.where, cell.text, read.problem.code, read.problem.what, read.problem.remedy)
-  keepWords(of, cell)
-  return undefined
-}
-
-/** The first day after a last day written in a cell. */
-export function endIn(work: Work, line: Line, of?: Subject): When | undefined {
-  const last = dateIn(work, line, 'end', of)
-  const cell = line.cells.find((one) => one.means === 'end')
-  if (last === undefined || !cell || !isDay(last)) return last
-  const rule = `${cell.heading} is taken as the last day, which is included.`
-  work.inquiry.interpret(cell.where, cell.text, `ended after ${showDay(last)}`, rule)
-  return addDays(last, 1)
-}
-
-/** Start and end of a thing that rows date themselves. */
-export function sayPeriod(work: Work, of: Subject, line: Line): void {
-  const start = dateIn(work, line, 'start', of)
-  if (start !== undefined && of.isNew) of.from = start
-  else if (start !== undefined && start !== of.from) {
-    const cell = line.cells.find((one) => one.means === 'start')
-    const what = `The record says it began ${showWhen(of.from)}, the file ${showWhen(start)}`
-    if (cell)
-      work.inquiry.problem(
-        cell.where,
-        cell.text,
-        'other-start',
-        what,
-        'Nothing was changed. Correct the one that is wrong.',
-      )
-  }
-  const end = endIn(work, line, of)
-  if (end !== undefined) of.ends = end
 }
