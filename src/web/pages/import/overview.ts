@@ -224,7 +224,7 @@ async function adopt(
   return { is: 'redirect', to: ask.here('', { ...on, adopted: String(done.changes.length) }) }
 }
 
-const closedAlready: Answer = {
+export const closedAlready: Answer = {
   is: 'out-of-date',
   what: 'This import is not open any more.',
   remedy: 'Look at the list of imports.',

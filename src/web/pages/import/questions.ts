@@ -9,7 +9,7 @@ import { radios } from '#formats/html/nhs/radios.ts'
 import { select } from '#formats/html/nhs/select.ts'
 import type { StoredImport } from '#store/store.ts'
 import type { Answer, Form, SystemAsk, SystemPage } from '../../page.ts'
-import { crumbs, draftOf, withImport } from './overview.ts'
+import { closedAlready, crumbs, draftOf, withImport } from './overview.ts'
 
 const PER_PAGE = 20
 const FEW = 8
@@ -23,7 +23,8 @@ export const importQuestionsPage: SystemPage = {
     withImport(ask, (one, state) =>
       state.is === 'read' ? show(ask, one, state.reading.questions) : { is: 'not-found' },
     ),
-  act: (ask, posted) => withImport(ask, (one) => save(ask, one, posted)),
+  act: (ask, posted) =>
+    withImport(ask, (one) => (one.state === 'open' ? save(ask, one, posted) : closedAlready)),
 }
 
 async function save(ask: SystemAsk, one: StoredImport, { values }: Form): Promise<Answer> {

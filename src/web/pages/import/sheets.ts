@@ -7,7 +7,7 @@ import { select } from '#formats/html/nhs/select.ts'
 import { fingerprintOf, meaningOptions, rowKindOptions, tables } from '#importers/index.ts'
 import type { StoredImport } from '#store/store.ts'
 import type { Answer, Form, SystemAsk, SystemPage } from '../../page.ts'
-import { crumbs, draftOf, withImport } from './overview.ts'
+import { closedAlready, crumbs, draftOf, withImport } from './overview.ts'
 
 type Settings = Parameters<typeof fingerprintOf>[0]
 type Block = Settings['sheets'][number]['blocks'][number]
@@ -19,7 +19,8 @@ export const importSheetsPage: SystemPage = {
   access: 'contributor',
   view: (ask) =>
     withImport(ask, (one) => (one.format === tables.name ? show(ask, one) : { is: 'not-found' })),
-  act: (ask, posted) => withImport(ask, (one) => save(ask, one, posted)),
+  act: (ask, posted) =>
+    withImport(ask, (one) => (one.state === 'open' ? save(ask, one, posted) : closedAlready)),
 }
 
 async function save(ask: SystemAsk, one: StoredImport, posted: Form): Promise<Answer> {
