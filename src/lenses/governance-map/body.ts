@@ -1,0 +1,119 @@
+// One body as it is drawn: its chamber, and its caption beneath.
+import { shape, type Shape } from '#core/drawing.ts'
+import {
+  MARK_WIDTH,
+  NAME_LINE,
+  NAME_SIZE,
+  SEPARATOR,
+  STAT_LINE,
+  STAT_SIZE,
+  lineWidth,
+  statsOf,
+  type Stat,
+} from './caption.ts'
+import { ring, seatDot } from './dot.ts'
+import type { Slot } from './fill.ts'
+import type { MapBody, MapSeat } from './map.ts'
+import { paints } from './palette.ts'
+import type { RowHeights } from './stack.ts'
+import { textWidth } from '#core/text-width.ts'
+
+/** A link to the body's page with its whole chamber in it; dots are not links of their own. */
+export function bodyShape(slot: Slot, heights: RowHeights): Shape {
+  const { body } = slot
+  return shape(
+    'a',
+    { thing: body.id, class: 'map-body', 'data-body': body.id, 'aria-label': sayBody(body) },
+    shape('title', {}, sayBody(body)),
+    ground(slot, heights),
+    ...chamber(slot, heights),
+    ...captionShapes(slot, heights.caption),
+  )
+}
+
+/** "Board: 13 votes, 1 vacant, no chair." */
+export function sayBody(body: MapBody): string {
+  return `${body.name}: ${statsOf(body)
+    .map((one) => one.text)
+    .join(', ')}`
+}
+
+// Nothing to see: it makes the whole of a body one thing to point at, and shows where the focus is.
+function ground(slot: Slot, heights: RowHeights): Shape {
+  const top = heights.front - slot.hemicycle.up - 3
+  return shape('rect', {
+    class: 'map-ground',
+    x: slot.x - slot.half - 5,
+    y: top,
+    width: slot.half * 2 + 10,
+    height: heights.caption + slot.caption.height + 3 - top,
+    rx: 6,
+  })
+}
+
+function chamber(slot: Slot, { front }: RowHeights): readonly Shape[] {
+  const { body, x, hemicycle } = slot
+  const chairs = body.seats.filter((seat) => seat.capacity === 'chair')
+  const others = seated(body.seats.filter((seat) => seat.capacity !== 'chair'))
+  const at = (spot: { x: number; y: number } | undefined) => ({
+    x: x + (spot?.x ?? 0),
+    y: front + (spot?.y ?? 0),
+  })
+  return [
+    ...others.map((seat, index) => seatDot(seat, at(hemicycle.others[index]))),
+    ...(chairs.length === 0 ? [ring(at(undefined), true)] : []),
+    ...chairs.map((seat, index) => seatDot(seat, at(hemicycle.chairs[index]))),
+  ]
+}
+
+// Sector beside sector, joint roles between theirs; within a sector those with a vote first, then the vacant last.
+function seated(seats: readonly MapSeat[]): readonly MapSeat[] {
+  const order = Object.keys(paints)
+  const rank = (seat: MapSeat) => {
+    const first = seat.voices[0] ?? 'unknown'
+    const benches = order.indexOf(first) * 8 + (seat.voices.length > 1 ? 6 : 0)
+    return benches + (seat.votes === false ? 2 : 0) + (seat.vacant ? 1 : 0)
+  }
+  return seats
+    .map((seat, index) => ({ seat, index, rank: rank(seat) }))
+    .toSorted((one, other) => one.rank - other.rank || one.index - other.index)
+    .map(({ seat }) => seat)
+}
+
+function captionShapes({ x, caption }: Slot, top: number): readonly Shape[] {
+  const name = caption.name.map((line, at) =>
+    shape('text', { class: 'map-name', x, y: top + at * NAME_LINE + NAME_SIZE }, line),
+  )
+  const from = top + caption.name.length * NAME_LINE
+  const stats = caption.stats.flatMap((line, at) => statLine(line, x, from + at * STAT_LINE + STAT_SIZE))
+  return [...name, ...stats]
+}
+
+function statLine(line: readonly Stat[], x: number, y: number): readonly Shape[] {
+  const apart = textWidth(SEPARATOR, STAT_SIZE)
+  let left = x - lineWidth(line) / 2
+  return line.flatMap((one, at) => {
+    const shapes: Shape[] = []
+    if (at > 0) {
+      shapes.push(shape('circle', { class: 'map-point', cx: left + apart / 2, cy: y - 4, r: 1.2 }))
+      left += apart
+    }
+    if (one.warning) shapes.push(warningMark(left + 6, y - 4.5))
+    const words = {
+      class: one.warning ? 'map-warning' : 'map-stat',
+      x: left + (one.warning ? MARK_WIDTH : 0),
+      y,
+    }
+    shapes.push(shape('text', words, one.text))
+    left += one.width
+    return shapes
+  })
+}
+
+/** A triangle, as warnings on roads have. */
+export function warningMark(x: number, y: number): Shape {
+  return shape('path', {
+    class: 'map-warning-mark',
+    d: `M${x} ${y - 5.5}L${x + 6} ${y + 4.5}L${x - 6} ${y + 4.5}Z`,
+  })
+}
