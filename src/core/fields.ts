@@ -237,7 +237,7 @@ export function field<T, R extends boolean>(
 /** Each part between semicolons or line breaks by its own parser; all their problems, or all their values. */
 export function several<T>(written: string, parse: (part: string) => Parsed<T>): Parsed<readonly T[]> {
   const parts = written
-    .split(/[;\n]/)
+    .split(/[;\r\n]/)
     .map((part) => part.trim())
     .filter(Boolean)
   if (parts.length === 0)

@@ -124,21 +124,21 @@ const SAYINGS: Readonly<Record<FaultCode, readonly [what: string, remedy: string
 }
 
 // What only shows when all of them are recorded. A timeline that would hold together before and not after is the
-// proposals' doing, whichever change trips; the row is then that of the first proposal about the thing.
+// proposals' doing, whichever change trips; the row is then that of the last proposal about the thing.
 function jointFaults(before: Ledger, proposals: readonly Proposal[]): readonly Problem[] {
   const after = withProposals(before, proposals, '9999-12-31T00:00:00.000Z' as Moment)
   const touched = new Map<Id, number>()
   for (const [at, one] of proposals.entries()) {
     const meant = isDated(one) ? one : changeAt(after, one.change)
-    if (meant && isDated(meant) && !touched.has(meant.id)) touched.set(meant.id, at + 1)
+    if (meant && isDated(meant)) touched.set(meant.id, at + 1)
   }
-  const broken = [...touched].flatMap(([id, first]) => {
+  const broken = [...touched].flatMap(([id, row]) => {
     const faults = after.timelines.get(id)?.faults ?? []
     return faults.map(({ code, on, seq }) => {
       const [what, remedy] = SAYINGS[code]
       const isOwn = seq > before.last
       const late = isOwn ? '' : ` (change number ${seq} depends on it)`
-      const where = { row: isOwn ? seq - before.last : first, field: id }
+      const where = { row: isOwn ? seq - before.last : row, field: id }
       return problem(code, `On ${showDay(on)} ${id} ${what}${late}`, remedy, where)
     })
   })

@@ -29,6 +29,7 @@ export const role = kind({
     reportsTo: references('Reports to', ['role']),
     places: number('Number of people', {
       min: 1,
+      max: 1000,
       whole: true,
       hint: 'Two for a job share; one if left empty.',
     }),

@@ -28,7 +28,7 @@ export const seat = kind({
     name: text('Name', { required: true, hint: 'Such as Chair, or Partner Member (Local Authorities).' }),
     capacity: choice('Capacity', capacities, { required: true }),
     voting: yesNo('Votes', { hint: 'Leave it out if it is not known.' }),
-    places: number('Number of places', { min: 1, whole: true, hint: 'One if left empty.' }),
+    places: number('Number of places', { min: 1, max: 1000, whole: true, hint: 'One if left empty.' }),
     basis: choice('Basis', bases, { hint: 'How someone comes to sit in it.' }),
     exOfficio: references('Held by the holder of', ['role', 'seat'], {
       hint: 'For an ex officio seat: the role whose holder sits in it.',
