@@ -40,12 +40,14 @@ export function extend(before: Ledger, added: readonly Change[]): Ledger {
   for (const change of inOrder) if (!isDated(change)) retracted.set(change.change, change.seq)
   const timelines = new Map(before.timelines)
   const touched = touchedBy(changes, inOrder)
+  const isRetracted = (change: DatedChange) => retracted.has(change.seq)
   const begun: Id[] = []
   for (const [id, news] of touched) {
     const known = before.timelines.get(id)
     if (!known) begun.push(id)
-    const all = [...(known?.changes ?? []), ...news].filter((change) => !retracted.has(change.seq))
-    timelines.set(id, timeline(id, all))
+    const all = known ? [...known.changes, ...news] : news
+    const standing = all.some(isRetracted) ? all.filter((change) => !isRetracted(change)) : all
+    timelines.set(id, timeline(id, standing))
   }
   return {
     vocabulary: before.vocabulary,

@@ -2,7 +2,8 @@
 // snapshot. Immutable; what it works out is kept for the next question.
 import type { Change } from './change.ts'
 import type { Day, When } from './day.ts'
-import type { Id } from './id.ts'
+import { kindOf, type Id } from './id.ts'
+import { inForce } from './in-force.ts'
 import type { Kind, NameOf, ValuesOfKind } from './kind.ts'
 import type { Ledger } from './ledger.ts'
 import { isSure, versionOn, type Timeline, type Version } from './timeline.ts'
@@ -45,11 +46,21 @@ export type Snapshot = {
 export function snapshot(ledger: Ledger, day: Day): Snapshot {
   const byKind = new Map<string, readonly Thing[]>()
   const byId = new Map<Id, Thing | undefined>()
+  /** Kinds whose things all stand in `byId`; putting them there waits until one is looked for. */
+  const found = new Set<string>()
   const reverse = new Map<string, ReadonlyMap<Id, readonly Thing[]>>()
 
   function find(id: Id | undefined): Thing | undefined {
     if (id === undefined) return undefined
-    if (byId.has(id)) return byId.get(id)
+    const known = byId.get(id)
+    if (known || byId.has(id)) return known
+    const kind = kindOf(id)
+    const whole = found.has(kind) ? undefined : byKind.get(kind)
+    if (whole) {
+      found.add(kind)
+      for (const thing of whole) byId.set(thing.id, thing)
+      return find(id)
+    }
     const thing = thingOn(ledger.timelines.get(id), day)
     byId.set(id, thing)
     return thing
@@ -57,11 +68,12 @@ export function snapshot(ledger: Ledger, day: Day): Snapshot {
   function all(kind: Kind): readonly Thing[] {
     const known = byKind.get(kind.name)
     if (known) return known
-    const things: Thing[] = []
-    for (const id of ledger.byKind.get(kind.name) ?? []) {
-      const thing = find(id)
-      if (thing) things.push(thing)
-    }
+    const things = inForce(
+      ledger,
+      kind.name,
+      day,
+      (of, version) => byId.get(of.id) ?? thingFrom(of, version, day),
+    )
     byKind.set(kind.name, things)
     return things
   }
@@ -91,7 +103,10 @@ export function snapshot(ledger: Ledger, day: Day): Snapshot {
 
 function thingOn(of: Timeline | undefined, day: Day): Thing | undefined {
   const version = of && versionOn(of, day)
-  if (!version) return undefined
+  return version && thingFrom(of, version, day)
+}
+
+function thingFrom(of: Timeline, version: Version, day: Day): Thing {
   const { start, end } = version.period
   const first = firstOf(of, version)
   return {

@@ -39,7 +39,7 @@ type Open = {
 
 /** Folds the changes about one thing, in any order. Faulty changes are named and left out. */
 export function timeline(of: Id, changes: readonly DatedChange[]): Timeline {
-  const sorted = changes.length > 1 ? changes.toSorted(inFoldOrder) : changes
+  const sorted = isInOrder(changes) ? changes : changes.toSorted(inFoldOrder)
   const versions: Open['version'][] = []
   const faults: Fault[] = []
   let open: Open['version'] | undefined
@@ -126,6 +126,10 @@ function inFoldOrder(one: Placed, other: Placed): number {
   const [day, otherDay] = [effectiveDay(one), effectiveDay(other)]
   if (day !== otherDay) return day < otherDay ? -1 : 1
   return RANK[one.act] - RANK[other.act] || one.seq - other.seq
+}
+
+function isInOrder(changes: readonly DatedChange[]): boolean {
+  return changes.every((change, at) => at === 0 || inFoldOrder(changes[at - 1] as DatedChange, change) < 0)
 }
 
 function merge(before: Values, changed: Values): Values {
