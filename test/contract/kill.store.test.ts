@@ -50,7 +50,7 @@ async function killRounds(place: Place): Promise<void> {
 describe.concurrent('a process that is killed loses nothing that was acknowledged', () => {
   let cluster: Cluster | undefined
   beforeAll(async () => {
-    if (!noPostgres) cluster = await startPostgres()
+    if (!noPostgres) cluster = await startPostgres({ synced: true })
   })
   afterAll(() => cluster?.stop())
 
@@ -64,7 +64,7 @@ describe.concurrent('a process that is killed loses nothing that was acknowledge
 describe.skipIf(noPostgres)('a PostgreSQL that is killed loses nothing that was acknowledged', () => {
   let cluster: Cluster
   beforeAll(async () => {
-    cluster = await startPostgres()
+    cluster = await startPostgres({ synced: true })
   })
   afterAll(() => cluster.stop())
 

@@ -22,7 +22,8 @@ const programs = findPrograms()
 /** Why there is no PostgreSQL to test with; undefined where there is. */
 export const noPostgres = programs ? undefined : 'PostgreSQL (initdb, postgres) is not installed'
 
-export async function startPostgres(): Promise<Cluster> {
+/** `synced` for tests that crash it; the others go faster without waiting for the disk. */
+export async function startPostgres({ synced = false } = {}): Promise<Cluster> {
   if (!programs) throw new Error(noPostgres)
   const folder = mkdtempSync(join(tmpdir(), 'throughline-postgres-'))
   const user = ordinaryUser()

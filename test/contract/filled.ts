@@ -1,0 +1,91 @@
+// A store with something in every table, and text that is hard to carry; and all that a store holds, for comparing.
+import { moment } from '#core/day.ts'
+import { id } from '#core/id.ts'
+import type { Place } from '#store/engine.ts'
+import { withEngine } from '#store/open-engine.ts'
+import { readRows } from '#store/rows.ts'
+import { tables } from '#store/tables.ts'
+import { addSystems, append, begin, early, type Given } from './given.ts'
+
+/** Fills a place with something in every table, and text that is hard to carry. */
+export async function fill<P extends Place>(open: Given['open'], place: P): Promise<P> {
+  const store = await open(place)
+  await addSystems(store)
+  const notes = [
+    'line \u2028 break',
+    'nul \0',
+    'half \ud800',
+    '\n\\n " \' $1',
+    '健康 👩🏽‍⚕️',
+    '[]',
+    '{"base64":"AAAA"}',
+  ]
+  const named = notes.map((text, at) => begin(`scrap/s-${at}`, { text }))
+  const names = [{ id: id('person/one'), name: '{"base64":"AAAA"}\u2028', email: 'one@example.test' }]
+  await append(store, 0, [...named, begin('person/one')], { by: 'pat', decision: 'd/1', names })
+  await append(store, 8, [{ act: 'retract', change: 2, because: 'A slip' }])
+  const people = Array.from({ length: 4500 }, (_, at) => begin(`person/p-${at}`))
+  await store.append('south', 0, people, { by: 'kim', names: [{ id: id('person/p-1'), name: 'South One' }] })
+  const about = {
+    format: 'table',
+    fileName: 'a.xlsx',
+    settings: {},
+    asAt: '2024',
+    state: 'open',
+    by: 'pat',
+  } as const
+  for (const [at, bytes] of [
+    new Uint8Array([0, 255, 10, 13]),
+    new Uint8Array(),
+    new Uint8Array(200_000),
+  ].entries())
+    await store.addImport({
+      ...about,
+      system: 'north',
+      id: `i-${at}`,
+      bytes,
+      answers: {},
+      createdAt: early,
+      version: 1,
+    })
+  await store.remember('north', 'table', 'print', { columns: [1, null, 'x'] })
+  for (const one of ['pat', 'kim'])
+    await store.createAccount(
+      { id: one, login: one, name: one, owner: true, createdAt: early, closed: false },
+      'hash',
+    )
+  await store.grant('pat', 'north', 'steward')
+  await store.grant('kim', 'south', 'reader')
+  await store.setOpenToPublic('south', true)
+  await store.addSession({
+    id: 'secret-session',
+    account: 'pat',
+    expiresAt: moment('2030-01-01T00:00:00.000Z'),
+  })
+  await store.addToken('secret-token', 'reset', moment('2030-01-01T00:00:00.000Z'))
+  await store.close()
+  return place
+}
+
+/** Every row of every table, as the database has it. */
+export function everything(place: Place, system?: string): Promise<Record<string, unknown[]>> {
+  return withEngine(place, (engine) =>
+    engine.view(async (reading) => {
+      const all: Record<string, unknown[]> = {}
+      for (const table of tables) {
+        if (system && !table.system) continue
+        const rows = all[table.name] ?? []
+        for await (const some of readRows(reading, table, system)) rows.push(...some.map((row) => plain(row)))
+        all[table.name] = rows
+      }
+      return all
+    }),
+  )
+}
+
+function plain(row: Readonly<Record<string, unknown>>): unknown {
+  return {
+    ...row,
+    ...(row['bytes'] instanceof Uint8Array && { bytes: Buffer.from(row['bytes']).toString('hex') }),
+  }
+}
