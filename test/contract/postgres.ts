@@ -35,18 +35,8 @@ export async function startPostgres({ synced = false } = {}): Promise<Cluster> {
   if (made.status !== 0) throw new Error(`initdb failed: ${String(made.stderr)}`)
   const port = await freePort()
   const address = (database: string) => `postgres://throughline@127.0.0.1:${port}/${database}`
-  const listening = [
-    '-D',
-    cluster,
-    '-p',
-    String(port),
-    '-h',
-    '127.0.0.1',
-    '-k',
-    '',
-    '-c',
-    'max_connections=60',
-  ]
+  const network = ['-p', String(port), '-h', '127.0.0.1', '-k', '']
+  const listening = ['-D', cluster, ...network, '-c', `fsync=${synced ? 'on' : 'off'}`]
   const start = async () => {
     for (let tries = 0; tries < 50; tries += 1) {
       const server = spawn(...as(join(programs, 'postgres'), listening), { stdio: 'ignore' })
