@@ -17,7 +17,7 @@ export function bodyFromTitles(titles: readonly string[], sheet: string): string
   return BODY_WORD.test(sheet) ? cleanTitle(sheet) : ''
 }
 
-export function cleanTitle(title: string): string {
+function cleanTitle(title: string): string {
   const parts = title
     .split(/\s+[-–—:|]\s+|:\s+/)
     .map((part) =>
@@ -28,7 +28,7 @@ export function cleanTitle(title: string): string {
         .trim(),
     )
     .filter(Boolean)
-  const joined = parts.join(' ')
+  const joined = parts.join(' ').replace(/^of (?:the )?/i, '')
   return joined === joined.toUpperCase() ? inSentenceCase(joined) : joined
 }
 

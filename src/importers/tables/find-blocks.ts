@@ -37,7 +37,7 @@ export function findBlocks(grid: Grid): readonly FoundBlock[] {
 }
 
 /** The headings in these rows, with merged cells spread and the lines of one heading joined. */
-export function headingsOf(grid: Grid, first: number, last: number): readonly string[] {
+function headingsOf(grid: Grid, first: number, last: number): readonly string[] {
   const width = Math.max(0, ...grid.rows.slice(first, last + 1).map((row) => row.length))
   return Array.from({ length: width }, (_, column) => {
     const lines = Array.from({ length: last - first + 1 }, (_none, line) =>
@@ -106,8 +106,9 @@ function unknownHeader(grid: Grid): readonly Header[] {
   return row < 0 ? [] : [{ first: row, last: row, headings: headingsOf(grid, row, row) }]
 }
 
+// A word said twice in a row is two values ("Member, Member") rather than two headings.
 function countKnown(headings: readonly string[]): number {
-  return headings.filter((heading) => heading !== '' && isKnown(heading)).length
+  return new Set(headings.filter((heading) => heading !== '' && isKnown(heading))).size
 }
 
 function isKnown(heading: string): boolean {
@@ -117,10 +118,11 @@ function isKnown(heading: string): boolean {
 // Headings are short words; a number, a yes or a long sentence is a thing's own value.
 function mayBeHeading(row: Row): boolean {
   const filled = row.filter((cell) => cell !== null && cell !== '')
-  return (
-    filled.length > 0 &&
-    filled.every((cell) => typeof cell === 'string' && cell.length <= LONGEST && !/^[\d\W]*$/.test(cell))
-  )
+  return filled.length > 0 && filled.every((cell) => typeof cell === 'string' && isWords(cell))
+}
+
+function isWords(cell: string): boolean {
+  return cell.length <= LONGEST && !/^[\d\W]*$/.test(cell) && !/^\s*(y|n|yes|no)\s*$/i.test(cell)
 }
 
 // Going up from the header: rows of one cell, and blank ones. Below another block only what follows a blank row is

@@ -20,7 +20,7 @@ export function appointNamed(
   onBehalfOf?: Id,
 ): Subject | undefined {
   const cell = cellOf(line, 'person')
-  if (!cell || sayingOf(cell.text) !== 'text' || isVacant(cell.text)) {
+  if (!cell || sayingOf(cell.text) !== 'text' || isVacant(cell.text) || nameKey(cell.text) === '') {
     if (cell)
       work.inquiry.interpret(cell.where, cell.text, 'vacant', 'It says that nobody is in it, or not who.')
     return undefined

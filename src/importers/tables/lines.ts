@@ -77,7 +77,7 @@ function linesOfBlock(grid: Grid, block: BlockSettings, fileName: string, inquir
     const read = columns.flatMap((column): Cell[] => {
       const merged = filled.size > 0 ? filled.get(`${row - 1}:${column.at}`) : undefined
       const value = merged ?? cells[column.at] ?? null
-      const text = showCell(value).trim()
+      const text = showCell(value).replace(/\r\n?/g, '\n').trim()
       if (text === '') return []
       return [
         {

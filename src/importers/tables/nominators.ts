@@ -125,7 +125,8 @@ function askWho(
   return { organisations: [organisationCalled(work, cell, answer === 'new' ? text : answer)] }
 }
 
-function organisationCalled(work: Work, cell: Cell, name: string): Id {
+function organisationCalled(work: Work, cell: Cell, words: string): Id {
+  const name = words.replace(/\s+/g, ' ').trim()
   const found = findOrganisation(work, name)
   if (found.is === 'same' && found.items[0]) return found.items[0]
   return work.register.begin('organisation', keyOrSpelled(name), { name }, citing(work, cell)).id

@@ -118,6 +118,7 @@ function areaNamed(work: Work, cell: Cell, text: string): readonly Id[] | undefi
 
 function looseAreas(work: Work, cell: Cell, text: string): readonly Id[] | undefined {
   const bare = text.replace(/[()]/g, '').trim()
+  if (bare === '') return undefined
   const places = allPlaces(work)
   const every = places.map((id) => work.register.nameOf(id)).join(', ')
   const system = work.system ? [{ value: 'system', label: `The whole system: ${work.system}` }] : []

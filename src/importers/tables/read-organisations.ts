@@ -45,7 +45,7 @@ export function readOrganisations(work: Work, lines: readonly Line[]): ReadonlyM
   return own
 }
 
-const SEVERAL = /\s*\(\s*x\s*(\d+)\s*\)\s*$|\s+x\s*(\d+)\s*$/i
+const SEVERAL = /(?<=\S)\s*\(\s*x\s*(\d+)\s*\)\s*$|(?<=\S)\s+x\s*(\d+)\s*$/i
 
 type Organisations = {
   readonly subjects: readonly Subject[]
@@ -78,7 +78,7 @@ function organisationsOf(work: Work, line: Line, areas: readonly Id[] | undefine
 
 // "Healthwatch (x5)": one row for several organisations of one name.
 function severalOf(work: Work, line: Line, cell: Cell, count: number): readonly Subject[] {
-  const name = cell.text.replace(SEVERAL, '').trim()
+  const name = cell.text.replace(SEVERAL, '').replace(/\s+/g, ' ').trim()
   const places = allPlaces(work)
   const names = places.map((id) => `${name} ${work.register.nameOf(id)}`)
   const each = places.length > 0 && { value: 'each', label: `One for each place: ${names.join(', ')}` }

@@ -114,9 +114,10 @@ export class Register {
   }
 
   /** Another writing of its name, to be known by from now on. */
-  alsoCalled(of: Subject, name: string): void {
+  alsoCalled(of: Subject, written: string): void {
+    const name = written.replace(/\s+/g, ' ').trim()
     const known = (of.given.otherNames ?? of.before.otherNames ?? []) as readonly string[]
-    if (name.includes(';') || known.includes(name)) return
+    if (name === '' || name.includes(';') || known.includes(name)) return
     of.given.otherNames = [...known, name]
     this.names(of.kind).add(name, of.id)
   }

@@ -26,7 +26,8 @@ function suggestSheet(grid: Grid): SheetSettings {
 
 function suggestBlock(grid: Grid, block: FoundBlock): BlockSettings {
   const titles = block.titleRows.map((row) => showCell(grid.rows[row]?.find((cell) => cell !== null)).trim())
-  const rowsAre = likeliest(block.headings, grid.name)
+  const body = bodyFromTitles(titles, grid.name)
+  const rowsAre = likeliest(block.headings, grid.name, body !== '')
   const chosen = rowsAre ?? 'organisations'
   const means = meaningOf(block.headings, chosen)
   const columns = block.headings.flatMap((heading, at) =>
@@ -43,7 +44,7 @@ function suggestBlock(grid: Grid, block: FoundBlock): BlockSettings {
     lastRow: block.lastRow + 1,
     totalRows: block.totalRows.map((row) => row + 1),
     rowsAre: chosen,
-    ...(ownBody && { body: bodyFromTitles(titles, grid.name) }),
+    ...(ownBody && { body }),
     columns,
   }
 }
@@ -73,8 +74,9 @@ function meaningOf(headings: readonly string[], rowsAre: RowsAre): readonly (str
 }
 
 // The sort of row that gives most columns a meaning; without its name column it is none. Words of its own, such as
-// Voting or Frequency, say more than a name or a note, which every sort has.
-function likeliest(headings: readonly string[], sheet: string): RowsAre | undefined {
+// Voting or Frequency, say more than a name or a note, which every sort has. Seats are on a body: where none is
+// named, by a column or a title, rows with a post are rather posts.
+function likeliest(headings: readonly string[], sheet: string, hasBody: boolean): RowsAre | undefined {
   const hints: Readonly<Record<RowsAre, RegExp>> = {
     areas: /\b(areas?|localit|neighbourhoods?)/i,
     organisations: /\b(organi[sz]ations?|partners?|providers?|trusts?|practices?)\b/i,
@@ -88,7 +90,8 @@ function likeliest(headings: readonly string[], sheet: string): RowsAre | undefi
       const all = meaningsOf(heading)
       return all[rowsAre] !== undefined && Object.keys(all).length === 1
     }).length
-    const score = means.length + own + (hints[rowsAre].test(sheet) ? 1 : 0)
+    const nowhere = rowsAre === 'seats' && !hasBody && !means.includes('body') ? 2 : 0
+    const score = means.length + own + (hints[rowsAre].test(sheet) ? 1 : 0) - nowhere
     return { rowsAre, score: means.includes('name') ? score : 0 }
   })
   const best = scores.toSorted((one, other) => other.score - one.score)[0]
