@@ -45,7 +45,14 @@ const within = [
   '/export',
 ]
 const forMembers = ['/audit', '/import', '/settings', '/people/p085/name']
-const site = ['/', '/sign-in', '/accessibility', '/nowhere/at/all/here', '/first-account/token', '/choose-password/a/b']
+const site = [
+  '/',
+  '/sign-in',
+  '/accessibility',
+  '/nowhere/at/all/here',
+  '/first-account/token',
+  '/choose-password/a/b',
+]
 const forOwners = ['/accounts', '/systems/new']
 
 async function all(): Promise<readonly { url: string; reply: Reply }[]> {
@@ -53,7 +60,10 @@ async function all(): Promise<readonly { url: string; reply: Reply }[]> {
     ...[...site, ...within.map((path) => `/${SLUG}${path}`)].map((url) => ({ url, visitor: nobody })),
     ...[...site, ...forOwners].map((url) => ({ url, visitor: owner })),
     ...[...within, ...forMembers].map((path) => ({ url: `/${SLUG}${path}`, visitor: owner })),
-    ...['', '/preview', '/questions', '/sheets'].map((path) => ({ url: `/${SLUG}/import/${importId}${path}`, visitor: owner })),
+    ...['', '/preview', '/questions', '/sheets'].map((path) => ({
+      url: `/${SLUG}/import/${importId}${path}`,
+      visitor: owner,
+    })),
   ]
   const found = []
   for (const { url, visitor } of asked) {
@@ -77,7 +87,12 @@ test('every page has one heading, a title, a language, and nothing inline or fro
   for (const { url, reply } of await all()) {
     const tags = tagsOf(reply.body)
     const count = (name: string) => tags.filter((tag) => tag.name === name).length
-    expect({ url, h1: count('h1'), main: count('main'), title: count('title') >= 1 }).toEqual({ url, h1: 1, main: 1, title: true })
+    expect({ url, h1: count('h1'), main: count('main'), title: count('title') >= 1 }).toEqual({
+      url,
+      h1: 1,
+      main: 1,
+      title: true,
+    })
     expect(tags.find(({ name }) => name === 'html')?.attributes.lang).toBe('en')
     expect(reply.body).toMatch(/<title>[^<]+ – Throughline<\/title>/)
     expect({ url, styles: count('style') }).toEqual({ url, styles: 0 })
@@ -87,9 +102,15 @@ test('every page has one heading, a title, a language, and nothing inline or fro
       const inline = Object.keys(attributes).filter((key) => key === 'style' || key.startsWith('on'))
       expect({ url, name, inline }).toEqual({ url, name, inline: [] })
       for (const place of [attributes.src, attributes.href, attributes.action]) {
-        if (place !== undefined) expect({ url, name, place }).toMatchObject({ url, name, place: expect.stringMatching(/^(\/(?!\/)|#|mailto:)/) })
+        if (place !== undefined)
+          expect({ url, name, place }).toMatchObject({
+            url,
+            name,
+            place: expect.stringMatching(/^(\/(?!\/)|#|mailto:)/),
+          })
       }
-      if (name === 'script') expect(attributes).toMatchObject({ type: 'module', src: expect.stringMatching(/^\/assets\//) })
+      if (name === 'script')
+        expect(attributes).toMatchObject({ type: 'module', src: expect.stringMatching(/^\/assets\//) })
     }
     for (const [, script] of reply.body.matchAll(/<script[^>]*>([^]*?)<\/script>/g)) expect(script).toBe('')
   }
@@ -98,7 +119,9 @@ test('every page has one heading, a title, a language, and nothing inline or fro
 test('every page within a system says at its foot which day it shows', async () => {
   for (const { url, reply } of await all()) {
     if (reply.statusCode !== 200 || !url.startsWith(`/${SLUG}`)) continue
-    expect(reply.body).toMatch(/app-standing">Northmoor and Vale\. [^<]*In force on 22 November 2026, as recorded today\.</)
+    expect(reply.body).toMatch(
+      /app-standing">Northmoor and Vale\. [^<]*In force on 22 November 2026, as recorded today\.</,
+    )
     const draft = url.includes(`/import/${importId}`)
     expect({ url, draft: reply.body.includes('app-look-draft') }).toEqual({ url, draft })
   }
@@ -111,7 +134,11 @@ test('every link and form of every page leads to a page', async () => {
       const place = attributes.href?.replaceAll('&amp;', '&')
       if (place?.startsWith('/')) places.set(place.split('#')[0] ?? '', url)
       if (place?.startsWith('#') && place !== '#') {
-        expect({ url, place, found: reply.body.includes(`id="${place.slice(1)}"`) }).toEqual({ url, place, found: true })
+        expect({ url, place, found: reply.body.includes(`id="${place.slice(1)}"`) }).toEqual({
+          url,
+          place,
+          found: true,
+        })
       }
     }
   }
@@ -135,7 +162,8 @@ describe('the day looked at', () => {
     expect(reply.body).toContain('In force on 1 June 2019, as recorded by 1 January 2020 at 12:00 UTC.')
     const lost = tagsOf(reply.body).flatMap(({ name, attributes }) => {
       const place = (attributes.href ?? '').replaceAll('&amp;', '&')
-      if (name !== 'a' || !place.startsWith(`/${SLUG}`) || attributes.class === 'app-standpoint__back') return []
+      if (name !== 'a' || !place.startsWith(`/${SLUG}`) || attributes.class === 'app-standpoint__back')
+        return []
       const query = new URL(place, 'http://here').searchParams
       // Links that lead to another day say so.
       if (attributes['data-day'] !== undefined) return query.get('known') ? [] : [place]
@@ -147,28 +175,45 @@ describe('the day looked at', () => {
   test('is kept by forms that search, and is today again by one link', async () => {
     for (const path of ['/bodies', '/search']) {
       const { body } = await owner.get(`/${SLUG}${path}?${day}&q=board`)
-      const forms = body.split('<form').slice(1).filter((form) => form.includes('method="get"') && !form.includes('app-standpoint__form'))
+      const forms = body
+        .split('<form')
+        .slice(1)
+        .filter((form) => form.includes('method="get"') && !form.includes('app-standpoint__form'))
       for (const form of forms) expect(form.split('</form>')[0]).toContain('name="on" value="2019-06-01"')
       expect(body).toMatch(new RegExp(`class="app-standpoint__back" href="/${SLUG}${path}\\?q=board"`))
     }
   })
 
-  test.each(['yesterday', '2026-13-01', '2026-02-30', '2026', '0000-01-01', "2026-01-01'--", '99999-01-01', '-1'])('that is none (%s) is refused', async (on) => {
+  test.each([
+    'yesterday',
+    '2026-13-01',
+    '2026-02-30',
+    '2026',
+    '0000-01-01',
+    "2026-01-01'--",
+    '99999-01-01',
+    '-1',
+  ])('that is none (%s) is refused', async (on) => {
     for (const path of ['', '/bodies', '/map.svg', '/search?q=x', '/audit', '/export/workbook.xlsx']) {
       for (const name of ['on', 'known']) {
-        const reply = await owner.get(`/${SLUG}${path}${path.includes('?') ? '&' : '?'}${name}=${encodeURIComponent(on)}`)
+        const reply = await owner.get(
+          `/${SLUG}${path}${path.includes('?') ? '&' : '?'}${name}=${encodeURIComponent(on)}`,
+        )
         expect(reply.statusCode).toBe(400)
         expect(reply.body).toContain('not a date')
       }
     }
   })
 
-  test.each(['0001-01-01', '1066-10-14', '2015-12-31', '2400-02-29', '9999-12-31'])('may be as far away as %s', async (on) => {
-    for (const path of [...within, ...forMembers]) {
-      const reply = await owner.get(`/${SLUG}${path}${path.includes('?') ? '&' : '?'}on=${on}`)
-      expect({ path, fine: reply.statusCode === 200 }).toEqual({ path, fine: true })
-    }
-  })
+  test.each(['0001-01-01', '1066-10-14', '2015-12-31', '2400-02-29', '9999-12-31'])(
+    'may be as far away as %s',
+    async (on) => {
+      for (const path of [...within, ...forMembers]) {
+        const reply = await owner.get(`/${SLUG}${path}${path.includes('?') ? '&' : '?'}on=${on}`)
+        expect({ path, fine: reply.statusCode === 200 }).toEqual({ path, fine: true })
+      }
+    },
+  )
 
   test('given twice is the last', async () => {
     const { body } = await nobody.get(`/${SLUG}?on=2019-06-01&on=2020-06-01`)
@@ -211,7 +256,11 @@ describe('when something breaks', () => {
   test('as when the store is gone, the page still comes', async () => {
     const broken = await installation({ empty: true })
     await broken.store.close()
-    const reply = await broken.server.inject({ method: 'GET', url: '/', cookies: { 'throughline-session': 'x' } })
+    const reply = await broken.server.inject({
+      method: 'GET',
+      url: '/',
+      cookies: { 'throughline-session': 'x' },
+    })
     expect(reply.statusCode).toBe(500)
     expect(reply.body).toContain('Sorry, there is a problem with the service')
     await broken.close()

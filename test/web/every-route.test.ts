@@ -5,7 +5,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ranks, reaches } from '#web/access.ts'
 import type { Page } from '#web/page.ts'
 import { pages } from '#web/pages/index.ts'
-import { everyone, installation, keptIn, urlencoded, type Installation, type Visitor, type Who } from './given.ts'
+import {
+  everyone,
+  installation,
+  keptIn,
+  urlencoded,
+  type Installation,
+  type Visitor,
+  type Who,
+} from './given.ts'
 
 /** For every page: an address that leads to it, what seeing and what acting needs; `-` where it does not. */
 const golden: Readonly<Record<string, readonly [sample: string, view: string, act: string]>> = {
@@ -14,6 +22,9 @@ const golden: Readonly<Record<string, readonly [sample: string, view: string, ac
   audit: ['/SYSTEM/audit', 'reader', 'steward'],
   'choose-password': ['/choose-password/reader/token', 'anyone', 'anyone'],
   export: ['/SYSTEM/export', 'public', '-'],
+  'export-list': ['/SYSTEM/export/lists/bodies.csv', 'public', '-'],
+  'export-names.jsonl': ['/SYSTEM/export/names.jsonl', 'steward', '-'],
+  'export-record.lines': ['/SYSTEM/export/record.lines', 'reader', '-'],
   'export-template.xlsx': ['/SYSTEM/export/template.xlsx', 'public', '-'],
   'export-workbook.xlsx': ['/SYSTEM/export/workbook.xlsx', 'public', '-'],
   'first-account': ['/first-account/token', 'anyone', 'anyone'],
@@ -40,7 +51,11 @@ const ran: string[] = []
 const told = pages.map((page) => {
   const telling = <T extends unknown[], R>(run: ((...given: T) => R) | undefined) =>
     run && ((...given: T) => (ran.push(page.name), run(...given)))
-  return { ...page, ...(page.view && { view: telling(page.view as never) }), ...(page.act && { act: telling(page.act as never) }) } as Page
+  return {
+    ...page,
+    ...(page.view && { view: telling(page.view as never) }),
+    ...(page.act && { act: telling(page.act as never) }),
+  } as Page
 })
 
 let at: Installation
@@ -74,7 +89,8 @@ test('the table by hand names every page, and says what it declares', () => {
 
 test('acting never needs less than seeing', () => {
   const easier = pages.filter(
-    (page) => page.within === 'system' && page.view && page.actAccess && !reaches(page.actAccess, page.access),
+    (page) =>
+      page.within === 'system' && page.view && page.actAccess && !reaches(page.actAccess, page.access),
   )
   expect(easier.map(({ name }) => name)).toEqual([])
 })
@@ -130,23 +146,26 @@ test.each(samples)('$url is shown to those who may see it', async ({ name, syste
   }
 })
 
-test.each(samples)('$url is acted on by those who may, and proves where the form came from', async ({ system, act, url }) => {
-  const before = await keptIn(at.store)
-  ran.length = 0
-  for (const who of everyone) {
-    const outcome = act === '-' ? 'hidden' : expected(act, who, system)
-    const bare = await as(who).ask({ method: 'POST', url, ...urlencoded({ do: 'close' }) })
-    const status = outcome === 'in' ? 400 : statuses.act[outcome]
-    expect({ who, status: bare.statusCode }).toEqual({ who, status })
-    expect(ran).toEqual([])
-    if (outcome === 'in') continue
-    const _csrf = proofs.get(who) ?? ''
-    const proven = await as(who).ask({ method: 'POST', url, ...urlencoded({ _csrf, do: 'close' }) })
-    expect({ who, status: proven.statusCode }).toEqual({ who, status })
-    expect(ran).toEqual([])
-  }
-  expect(await keptIn(at.store)).toEqual(before)
-})
+test.each(samples)(
+  '$url is acted on by those who may, and proves where the form came from',
+  async ({ system, act, url }) => {
+    const before = await keptIn(at.store)
+    ran.length = 0
+    for (const who of everyone) {
+      const outcome = act === '-' ? 'hidden' : expected(act, who, system)
+      const bare = await as(who).ask({ method: 'POST', url, ...urlencoded({ do: 'close' }) })
+      const status = outcome === 'in' ? 400 : statuses.act[outcome]
+      expect({ who, status: bare.statusCode }).toEqual({ who, status })
+      expect(ran).toEqual([])
+      if (outcome === 'in') continue
+      const _csrf = proofs.get(who) ?? ''
+      const proven = await as(who).ask({ method: 'POST', url, ...urlencoded({ _csrf, do: 'close' }) })
+      expect({ who, status: proven.statusCode }).toEqual({ who, status })
+      expect(ran).toEqual([])
+    }
+    expect(await keptIn(at.store)).toEqual(before)
+  },
+)
 
 describe('addresses that are no page', () => {
   const strange: InjectOptions[] = [
@@ -155,7 +174,10 @@ describe('addresses that are no page', () => {
     { method: 'GET', url: '/north/bodies/%2e%2e%2f%2e%2e' },
     { method: 'GET', url: '/assets/../package.json' },
     { method: 'GET', url: '/accounts/extra' },
-    ...['PUT', 'DELETE', 'PATCH', 'OPTIONS'].map((method) => ({ method: method as 'PUT', url: '/north/settings' })),
+    ...['PUT', 'DELETE', 'PATCH', 'OPTIONS'].map((method) => ({
+      method: method as 'PUT',
+      url: '/north/settings',
+    })),
     ...['PUT', 'DELETE'].map((method) => ({ method: method as 'PUT', url: '/' })),
   ]
   test.each(strange)('$method $url is not found by anyone, and nothing runs', async (options) => {
@@ -176,24 +198,31 @@ describe('addresses that are no page', () => {
 })
 
 describe('a system that someone has no access to', () => {
-  const plainly = (body: string) => body.replace(/value="[^"]{20,}"/g, 'value').replaceAll(/south|nowhere/g, 'SLUG')
+  const plainly = (body: string) =>
+    body.replace(/value="[^"]{20,}"/g, 'value').replaceAll(/south|nowhere/g, 'SLUG')
   const headers = (reply: { headers: Record<string, unknown> }) => {
     const { date: _, 'set-cookie': __, 'content-length': ___, location, ...rest } = reply.headers
     return { ...rest, location: String(location).replaceAll(/south|nowhere/g, 'SLUG') }
   }
   const within = samples.filter(({ system }) => system === 'south')
 
-  test.each(['nobody', 'stranger', 'reader', 'administrator'] as const)('answers %s like one that does not exist', async (who) => {
-    for (const { url } of within) {
-      for (const method of ['GET', 'POST'] as const) {
-        const [there, nowhere] = [await as(who).ask({ method, url }), await as(who).ask({ method, url: url.replace('south', 'nowhere') })]
-        expect(there.statusCode).toBe(nowhere.statusCode)
-        expect(plainly(there.body)).toBe(plainly(nowhere.body))
-        expect(headers(there)).toEqual(headers(nowhere))
-        expect(there.body).not.toContain('The south')
+  test.each(['nobody', 'stranger', 'reader', 'administrator'] as const)(
+    'answers %s like one that does not exist',
+    async (who) => {
+      for (const { url } of within) {
+        for (const method of ['GET', 'POST'] as const) {
+          const [there, nowhere] = [
+            await as(who).ask({ method, url }),
+            await as(who).ask({ method, url: url.replace('south', 'nowhere') }),
+          ]
+          expect(there.statusCode).toBe(nowhere.statusCode)
+          expect(plainly(there.body)).toBe(plainly(nowhere.body))
+          expect(headers(there)).toEqual(headers(nowhere))
+          expect(there.body).not.toContain('The south')
+        }
       }
-    }
-  })
+    },
+  )
 
   test('is not in the list of systems, nor in settings, search or exports of another', async () => {
     for (const url of ['/', '/north/settings', '/north/search?q=south', '/north/export', '/north/audit']) {
@@ -204,13 +233,29 @@ describe('a system that someone has no access to', () => {
 })
 
 test('an import of one system is not to be had under another, nor changed there', async () => {
-  const one = { id: 'secret-one', system: 'south', format: 'tables', fileName: 'secret.csv', bytes: new Uint8Array([1]), settings: null }
-  await at.store.addImport({ ...one, answers: {}, asAt: '2026-01-01', state: 'retired', createdAt: at.now, by: 'test', version: 1 })
+  const one = {
+    id: 'secret-one',
+    system: 'south',
+    format: 'tables',
+    fileName: 'secret.csv',
+    bytes: new Uint8Array([1]),
+    settings: null,
+  }
+  await at.store.addImport({
+    ...one,
+    answers: {},
+    asAt: '2026-01-01',
+    state: 'retired',
+    createdAt: at.now,
+    by: 'test',
+    version: 1,
+  })
   for (const path of ['', '/preview', '/questions', '/sheets']) {
     const url = `/north/import/secret-one${path}`
     expect((await as('administrator').get(url)).statusCode).toBe(404)
     expect((await as('administrator').get('/north/import')).body).not.toContain('secret')
-    if (path !== '/preview') expect((await as('administrator').post(url, { do: 'retire', version: '1' })).statusCode).toBe(404)
+    if (path !== '/preview')
+      expect((await as('administrator').post(url, { do: 'retire', version: '1' })).statusCode).toBe(404)
   }
 })
 
@@ -245,7 +290,10 @@ describe('someone who may no longer come in', () => {
     await at.store.closeAccount('account/stranger')
     for (const visitor of [one, other]) expect((await visitor.get('/accounts')).statusCode).toBe(303)
     const again = await at.visitor('nobody')
-    const reply = await again.post('/sign-in', { login: 'stranger@invented.example', password: 'three invented words' })
+    const reply = await again.post('/sign-in', {
+      login: 'stranger@invented.example',
+      password: 'three invented words',
+    })
     expect(reply.statusCode).toBe(422)
   })
 })

@@ -2,7 +2,17 @@
 // refused writes nothing; what is kept is shown as text and never as markup.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Id } from '#core/id.ts'
-import { accountOf, installation, keptIn, PASSWORD, tagsOf, urlencoded, type Installation, type Visitor, type Who } from './given.ts'
+import {
+  accountOf,
+  installation,
+  keptIn,
+  PASSWORD,
+  tagsOf,
+  urlencoded,
+  type Installation,
+  type Visitor,
+  type Who,
+} from './given.ts'
 
 let at: Installation
 const visitors = new Map<Who, Visitor>()
@@ -30,7 +40,11 @@ describe('a form', () => {
     const form = { change: '8', last: String(await last()), because: 'A mistake' }
     const stolen = await (await as('reader')).proof()
     for (const proof of [{}, { _csrf: '' }, { _csrf: 'made-up' }, { _csrf: stolen }]) {
-      const reply = await steward.ask({ method: 'POST', url: '/north/audit', ...urlencoded({ ...form, ...proof }) })
+      const reply = await steward.ask({
+        method: 'POST',
+        url: '/north/audit',
+        ...urlencoded({ ...form, ...proof }),
+      })
       expect(reply.statusCode).toBe(400)
       expect(reply.body).toContain('open for too long')
     }
@@ -43,7 +57,11 @@ describe('a form', () => {
     const proofs = [...page.body.matchAll(/name="_csrf" value="([^"]+)"/g)].map(([, proof = '']) => proof)
     expect(proofs.length).toBeGreaterThan(3)
     for (const _csrf of proofs) {
-      const reply = await owner.ask({ method: 'POST', url: '/accounts', ...urlencoded({ _csrf, do: 'nothing known', account: accountOf('owner') }) })
+      const reply = await owner.ask({
+        method: 'POST',
+        url: '/accounts',
+        ...urlencoded({ _csrf, do: 'nothing known', account: accountOf('owner') }),
+      })
       expect(reply.body).toContain('It is not clear what to do')
     }
   })
@@ -53,7 +71,9 @@ describe('a form', () => {
     const [first, second] = [await administrator.proof(), await administrator.proof()]
     for (const _csrf of [first, second, first]) {
       const form = urlencoded({ _csrf, do: 'public', open: 'no' })
-      expect((await administrator.ask({ method: 'POST', url: '/north/settings', ...form })).statusCode).toBe(303)
+      expect((await administrator.ask({ method: 'POST', url: '/north/settings', ...form })).statusCode).toBe(
+        303,
+      )
     }
   })
 
@@ -67,7 +87,12 @@ describe('a form', () => {
     ['nothing', 'application/x-www-form-urlencoded', ''],
   ])('sent as %s is refused plainly', async (_, type, payload) => {
     const administrator = await as('administrator')
-    const reply = await administrator.ask({ method: 'POST', url: '/north/settings', payload, headers: { 'content-type': type } })
+    const reply = await administrator.ask({
+      method: 'POST',
+      url: '/north/settings',
+      payload,
+      headers: { 'content-type': type },
+    })
     expect(reply.statusCode).toBe(400)
     expect(reply.body).toContain('<h1')
     expect(reply.body).not.toContain('FST_')
@@ -83,7 +108,12 @@ describe('a form', () => {
 
 describe('withdrawing a change', () => {
   const withdraw = async (who: Who, more: Record<string, string>) =>
-    (await as(who)).post('/north/audit', { change: '8', last: String(await last()), because: 'Entered twice', ...more })
+    (await as(who)).post('/north/audit', {
+      change: '8',
+      last: String(await last()),
+      because: 'Entered twice',
+      ...more,
+    })
 
   test.each([
     ['no reason', { because: '   ' }, 422],
@@ -107,11 +137,19 @@ describe('withdrawing a change', () => {
   test('sent twice is done once, and the second is told', async () => {
     const form = { change: '13', last: String(await last()), because: 'Entered twice' }
     const steward = await as('steward')
-    const replies = await Promise.all([steward.post('/north/audit', form), steward.post('/north/audit', form)])
+    const replies = await Promise.all([
+      steward.post('/north/audit', form),
+      steward.post('/north/audit', form),
+    ])
     expect(replies.map((reply) => reply.statusCode).toSorted()).toEqual([303, 409])
     const { changes } = await at.store.ledger('north')
     expect(changes.filter((change) => change.act === 'retract')).toHaveLength(1)
-    expect(changes.at(-1)).toMatchObject({ act: 'retract', change: 13, by: 'Invented steward', because: 'Entered twice' })
+    expect(changes.at(-1)).toMatchObject({
+      act: 'retract',
+      change: 13,
+      by: 'Invented steward',
+      because: 'Entered twice',
+    })
     const page = (await steward.get('/north/audit')).body
     expect(page).toContain('withdrawn')
     expect(page).not.toContain('Withdraw change 13 as')
@@ -136,7 +174,9 @@ function expectText(body: string): void {
   expect(found.filter(({ name }) => name === 'img')).toEqual([])
   const scripts = found.filter(({ name }) => name === 'script')
   expect(scripts.filter(({ attributes }) => !attributes.src?.startsWith('/assets/'))).toEqual([])
-  expect(found.flatMap(({ attributes }) => Object.keys(attributes)).filter((name) => name.startsWith('on'))).toEqual([])
+  expect(
+    found.flatMap(({ attributes }) => Object.keys(attributes)).filter((name) => name.startsWith('on')),
+  ).toEqual([])
 }
 
 describe.each(hostile)('hostile text %j is shown as text', (text) => {
@@ -144,7 +184,14 @@ describe.each(hostile)('hostile text %j is shown as text', (text) => {
     const steward = await as('steward')
     const form = { name: text, email: `${text}@invented.example`, phone: text }
     expect((await steward.post('/north/people/bo/name', form)).statusCode).toBe(303)
-    const pages = ['/north', '/north/people', '/north/people/bo', '/north/people/bo/name', '/north/bodies/board?on=2024-01-01', '/north/audit']
+    const pages = [
+      '/north',
+      '/north/people',
+      '/north/people/bo',
+      '/north/people/bo/name',
+      '/north/bodies/board?on=2024-01-01',
+      '/north/audit',
+    ]
     for (const url of [...pages, '/north/map.svg', `/north/search?q=${encodeURIComponent(text)}`]) {
       const reply = await steward.get(url)
       expect({ url, status: reply.statusCode }).toEqual({ url, status: 200 })
@@ -209,7 +256,9 @@ describe('a person’s name', () => {
 
   test('is corrected, with the contact details', async () => {
     const steward = await as('steward')
-    expect((await steward.post(url, { name: ' Ada Renamed ', email: '', phone: '01234' })).statusCode).toBe(303)
+    expect((await steward.post(url, { name: ' Ada Renamed ', email: '', phone: '01234' })).statusCode).toBe(
+      303,
+    )
     expect(await nameOf()).toBe('Ada Renamed')
     expect((await steward.get('/north/people/ada')).body).toContain('01234')
   })
@@ -234,7 +283,14 @@ describe('a person’s name', () => {
     expect((await steward.get('/north/people/ada')).body).toContain('Ada Renamed')
     const changes = await last()
     expect((await steward.post(url, { do: 'erase', sure: 'yes' })).statusCode).toBe(303)
-    for (const page of ['/north/people/ada', '/north/people', '/north/roles/chief', '/north/bodies/board', '/north/audit', url]) {
+    for (const page of [
+      '/north/people/ada',
+      '/north/people',
+      '/north/roles/chief',
+      '/north/bodies/board',
+      '/north/audit',
+      url,
+    ]) {
       const reply = await steward.get(page)
       expect(reply.statusCode).toBe(200)
       expect(reply.body).not.toContain('Ada')
@@ -246,10 +302,19 @@ describe('a person’s name', () => {
 
 describe('contact details', () => {
   test('are for people with access to the record, and the way to correct them for stewards', async () => {
-    await at.store.setName('open', { id: 'person/bo' as Id, name: 'Bo Madeup', email: 'bo@invented.example', phone: '555' })
+    await at.store.setName('open', {
+      id: 'person/bo' as Id,
+      name: 'Bo Madeup',
+      email: 'bo@invented.example',
+      phone: '555',
+    })
     const seen = async (who: Who) => {
       const { body } = await (await as(who)).get('/open/people/bo')
-      return [body.includes('Bo Madeup'), body.includes('bo@invented.example'), body.includes('/people/bo/name')]
+      return [
+        body.includes('Bo Madeup'),
+        body.includes('bo@invented.example'),
+        body.includes('/people/bo/name'),
+      ]
     }
     expect(await seen('nobody')).toEqual([true, false, false])
     expect(await seen('stranger')).toEqual([true, false, false])
@@ -261,9 +326,14 @@ describe('contact details', () => {
 describe('settings of a system', () => {
   test('give access, change it and take it away', async () => {
     const administrator = await as('administrator')
-    const grant = (rank: string) => administrator.post('/north/settings', { do: 'grant', login: 'Stranger@Invented.example', rank })
+    const grant = (rank: string) =>
+      administrator.post('/north/settings', { do: 'grant', login: 'Stranger@Invented.example', rank })
     const stranger = await as('stranger')
-    for (const [rank, status] of [['reader', 200], ['steward', 200], ['public', 404]] as const) {
+    for (const [rank, status] of [
+      ['reader', 200],
+      ['steward', 200],
+      ['public', 404],
+    ] as const) {
       expect((await grant(rank)).statusCode).toBe(303)
       expect((await stranger.get('/north/audit')).statusCode).toBe(status)
     }
@@ -288,7 +358,11 @@ describe('settings of a system', () => {
   test('open a system to everyone and close it again', async () => {
     const administrator = await as('administrator')
     const nobody = await as('nobody')
-    for (const [open, status] of [['yes', 200], ['no', 303], ['perhaps', 303]] as const) {
+    for (const [open, status] of [
+      ['yes', 200],
+      ['no', 303],
+      ['perhaps', 303],
+    ] as const) {
       await administrator.post('/north/settings', { do: 'public', open })
       expect((await nobody.get('/north')).statusCode).toBe(status)
       expect((await nobody.get('/north/audit')).statusCode).toBe(303)
@@ -312,10 +386,16 @@ describe('accounts', () => {
   test('are closed, with their sessions', async () => {
     const contributor = await at.visitor('contributor')
     expect((await contributor.get('/north')).statusCode).toBe(200)
-    expect((await (await as('owner')).post('/accounts', { do: 'close', account: accountOf('contributor') })).statusCode).toBe(303)
+    expect(
+      (await (await as('owner')).post('/accounts', { do: 'close', account: accountOf('contributor') }))
+        .statusCode,
+    ).toBe(303)
     expect((await contributor.get('/north')).statusCode).toBe(303)
     const again = await at.visitor('nobody')
-    expect((await again.post('/sign-in', { login: 'contributor@invented.example', password: PASSWORD })).statusCode).toBe(422)
+    expect(
+      (await again.post('/sign-in', { login: 'contributor@invented.example', password: PASSWORD }))
+        .statusCode,
+    ).toBe(422)
   })
 })
 

@@ -22,7 +22,15 @@ export const PASSWORD = 'three invented words'
 export const words = vocabulary(kinds)
 
 /** Who may come: `nobody` is signed out, `stranger` has an account and no grant, the ranks hold it in every system but south. */
-export const everyone = ['nobody', 'stranger', 'reader', 'contributor', 'steward', 'administrator', 'owner'] as const
+export const everyone = [
+  'nobody',
+  'stranger',
+  'reader',
+  'contributor',
+  'steward',
+  'administrator',
+  'owner',
+] as const
 export type Who = (typeof everyone)[number]
 
 export type Reply = LightMyRequestResponse
@@ -49,7 +57,12 @@ export type Installation = {
   close(): Promise<void>
 }
 
-export type Wanted = { readonly baseUrl?: string; readonly pages?: readonly Page[]; readonly lines?: string; readonly empty?: true }
+export type Wanted = {
+  readonly baseUrl?: string
+  readonly pages?: readonly Page[]
+  readonly lines?: string
+  readonly empty?: true
+}
 
 /** A small record: a board with a chair, someone on it, a seat ex officio and one vacant. */
 export const LINES = `
@@ -71,7 +84,11 @@ export const LINES = `
 2021-01-01 end body/former
 `
 
-export async function installation({ baseUrl = 'http://127.0.0.1:4646', lines = LINES, ...wanted }: Wanted = {}): Promise<Installation> {
+export async function installation({
+  baseUrl = 'http://127.0.0.1:4646',
+  lines = LINES,
+  ...wanted
+}: Wanted = {}): Promise<Installation> {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-web-'))
   const log: string[] = []
   const clock = () => made.now
@@ -105,7 +122,11 @@ export async function installation({ baseUrl = 'http://127.0.0.1:4646', lines = 
 
 /** Systems `north` and `south`, closed, and `open`; an account for everyone but nobody. */
 async function furnish(store: Store, lines: string): Promise<void> {
-  const { changes, problems } = parseLines(lines, { by: 'test', at: moment('2026-01-01T00:00:00.000Z'), because: 'A test' })
+  const { changes, problems } = parseLines(lines, {
+    by: 'test',
+    at: moment('2026-01-01T00:00:00.000Z'),
+    because: 'A test',
+  })
   if (problems.length > 0) throw new Error(JSON.stringify(problems))
   const names = [
     { id: id('person/ada'), name: 'Ada Invented', email: 'ada@invented.example' },
@@ -118,7 +139,12 @@ async function furnish(store: Store, lines: string): Promise<void> {
   await store.setOpenToPublic('open', true)
   const passwordHash = await hashPassword(PASSWORD)
   for (const who of everyone.slice(1)) {
-    const account = { id: accountOf(who), login: `${who}@invented.example`, name: `Invented ${who}`, owner: who === 'owner' }
+    const account = {
+      id: accountOf(who),
+      login: `${who}@invented.example`,
+      name: `Invented ${who}`,
+      owner: who === 'owner',
+    }
     await store.createAccount({ ...account, createdAt: NOW, closed: false }, passwordHash)
     if (who === 'stranger' || who === 'owner') continue
     for (const slug of ['north', 'open']) await store.grant(account.id, slug, who as Access)
@@ -131,7 +157,8 @@ export function accountOf(who: Who): string {
 
 async function visitor(at: Installation, who: Who): Promise<Visitor> {
   const cookies = new Map<string, string>()
-  if (who !== 'nobody') cookies.set(SESSION_COOKIE, (await beginSession(at.store, accountOf(who), at.now)).value)
+  if (who !== 'nobody')
+    cookies.set(SESSION_COOKIE, (await beginSession(at.store, accountOf(who), at.now)).value)
   const ask = async (options: InjectOptions) => {
     const reply = await at.server.inject({ cookies: Object.fromEntries(cookies), ...options })
     for (const { name, value } of reply.cookies) {
@@ -171,7 +198,11 @@ export function multipart(fields: Fields, file: FileField): Pick<InjectOptions, 
   )
   const head = `--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="${file.name}"\r\nContent-Type: ${file.type ?? 'application/octet-stream'}\r\n\r\n`
   return {
-    payload: Buffer.concat([Buffer.from(parts.join('') + head), file.bytes, Buffer.from(`\r\n--${BOUNDARY}--\r\n`)]),
+    payload: Buffer.concat([
+      Buffer.from(parts.join('') + head),
+      file.bytes,
+      Buffer.from(`\r\n--${BOUNDARY}--\r\n`),
+    ]),
     headers: { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` },
   }
 }

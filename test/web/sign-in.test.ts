@@ -82,7 +82,14 @@ describe('signing in', () => {
 
   test('fits nobody whose password was never chosen', async () => {
     const at = await given()
-    const account = { id: 'account/new', login: 'new@invented.example', name: 'New', owner: true, createdAt: at.now, closed: false }
+    const account = {
+      id: 'account/new',
+      login: 'new@invented.example',
+      name: 'New',
+      owner: true,
+      createdAt: at.now,
+      closed: false,
+    }
     await at.store.createAccount(account, '')
     const visitor = await at.visitor('nobody')
     expect((await visitor.post('/sign-in', { login: account.login, password: '' })).statusCode).toBe(422)
@@ -93,7 +100,9 @@ describe('signing in', () => {
     const visitor = await at.visitor('nobody')
     const statuses = []
     for (let tried = 0; tried < 22; tried += 1) {
-      statuses.push((await visitor.post('/sign-in', { login: 'x', password: 'x'.repeat(tried + 1) })).statusCode)
+      statuses.push(
+        (await visitor.post('/sign-in', { login: 'x', password: 'x'.repeat(tried + 1) })).statusCode,
+      )
     }
     expect(statuses.slice(0, 20)).toEqual(Array(20).fill(422))
     expect(statuses.slice(20)).toEqual([429, 429])
@@ -162,7 +171,10 @@ describe('the first account', () => {
 
   test('is not made by an older link once there is one', async () => {
     const at = await given({ empty: true })
-    const [older, newer] = [await oneTimeLink(at.store, 'first-account', at.now), await oneTimeLink(at.store, 'first-account', at.now)]
+    const [older, newer] = [
+      await oneTimeLink(at.store, 'first-account', at.now),
+      await oneTimeLink(at.store, 'first-account', at.now),
+    ]
     const visitor = await at.visitor('nobody')
     await visitor.post(`/first-account/${newer}`, filled)
     const thief = await at.visitor('nobody')
@@ -205,17 +217,26 @@ describe('a link to choose a password', () => {
   test('is made with the account by its owner, works once, and ends older sessions', async () => {
     const at = await given()
     const owner = await at.visitor('owner')
-    const added = await owner.post('/accounts', { do: 'add', name: 'Newly Invented', login: 'New@Invented.example' })
+    const added = await owner.post('/accounts', {
+      do: 'add',
+      name: 'Newly Invented',
+      login: 'New@Invented.example',
+    })
     const link = linkIn(added.body)
     const visitor = await at.visitor('nobody')
     expect((await visitor.post(link, { password: 'too short' })).statusCode).toBe(422)
     expect((await visitor.post(link, { password: PASSWORD })).statusCode).toBe(303)
     expect((await visitor.get('/')).statusCode).not.toBe(404)
-    const [again, thief] = [await owner.post('/accounts', { do: 'link', account: accountOf('reader') }), await at.visitor('nobody')]
+    const [again, thief] = [
+      await owner.post('/accounts', { do: 'link', account: accountOf('reader') }),
+      await at.visitor('nobody'),
+    ]
     expect((await thief.post(link, { password: 'something else entirely' })).statusCode).toBe(400)
     const session = await at.visitor('reader')
     const chooser = await at.visitor('nobody')
-    expect((await chooser.post(linkIn(again.body), { password: 'quite another phrase' })).statusCode).toBe(303)
+    expect((await chooser.post(linkIn(again.body), { password: 'quite another phrase' })).statusCode).toBe(
+      303,
+    )
     expect((await session.get('/north')).statusCode).toBe(303)
   })
 
@@ -243,7 +264,9 @@ describe('cookies and headers', () => {
     const form = await visitor.get('/sign-in')
     expect(String(form.headers['set-cookie'])).toMatch(/^_csrf=.*; HttpOnly; SameSite=Lax$/)
     const reply = await visitor.post('/sign-in', reader)
-    expect(String(reply.headers['set-cookie'])).toMatch(/^throughline-session=[\w-]+; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/)
+    expect(String(reply.headers['set-cookie'])).toMatch(
+      /^throughline-session=[\w-]+; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/,
+    )
     expect(reply.headers['strict-transport-security']).toBeUndefined()
   })
 

@@ -135,7 +135,9 @@ function makeTitle(entry: Entry, titleOf: Titles): string {
     ),
   )
   try {
-    return kind.title(lazy as never, (id) => titleOf(id))
+    // A row without what its kind is named by may have no title at all, whatever the types say.
+    const made: string | undefined = kind.title(lazy as never, (id) => titleOf(id))
+    return made ?? ''
   } catch {
     return '' // A required field that the title needs is missing; the row is refused for that.
   }

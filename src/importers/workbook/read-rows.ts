@@ -30,13 +30,17 @@ export function readRows(grids: readonly Grid[], vocabulary: Vocabulary): RowsRe
   return { rows: read.flatMap(({ rows }) => rows), problems: read.flatMap(({ problems }) => problems) }
 }
 
-/** Whether any sheet is one of ours. */
+/** Whether any sheet is one of ours: named and headed so, with ids or with all that a new row needs. */
 export function hasOurSheets(grids: readonly Grid[], vocabulary: Vocabulary): boolean {
   return [...vocabulary.values()].some((kind) =>
-    grids.some(
-      (grid) => foldText(grid.name) === foldText(sheetName(kind)) && headingOf(grid, kind) !== undefined,
-    ),
+    grids.some((grid) => foldText(grid.name) === foldText(sheetName(kind)) && isHeadedAsOurs(grid, kind)),
   )
+}
+
+// Others call their sheets "Bodies" too, and head a column or two as we do.
+function isHeadedAsOurs(grid: Grid, kind: Kind): boolean {
+  const has = new Set(headingOf(grid, kind)?.columns.map((column) => column?.name))
+  return has.has('#id') || columnsOf(kind).every(({ name, required }) => !required || has.has(name))
 }
 
 type Heading = { readonly at: number; readonly columns: readonly (SheetColumn | undefined)[] }

@@ -138,18 +138,29 @@ function finish(ask: SystemAsk, one: StoredImport, reading: Reading, problems: r
   const putAway = html`<form method="post" action="${ask.here(`/import/${one.id}`)}">
     ${ask.proof()}<input type="hidden" name="do" value="retire"><input type="hidden" name="version" value="${one.version}">
     <button class="app-link-button" type="submit">Put this import away without recording anything</button></form>`
-  if (reading.proposals.length === 0)
-    return html`<p>The record already says all that the file says.</p>${putAway}`
-  if (!reaches(ask.rank, 'steward')) return html`<p>A steward can adopt it into the record.</p>${putAway}`
+  const words = open === 1 ? 'Answer the question' : `Answer the ${open} questions`
+  const answer = open > 0 ? button({ text: words, href: ask.here(`/import/${one.id}/questions`) }) : ''
+  if (reading.proposals.length === 0) {
+    return html`<p>${whyNothing(reading)}</p>${answer}${putAway}`
+  }
+  if (!reaches(ask.rank, 'steward'))
+    return html`<p>A steward can adopt it into the record.</p>${answer}${putAway}`
   const adoption = adoptionForm(ask, one, reading, problems)
   if (open === 0) return html`<h2 class="nhsuk-heading-m">Adopt it into the record</h2>${adoption}${putAway}`
-  return html`${button({ text: open === 1 ? 'Answer the question' : `Answer the ${open} questions`, href: ask.here(`/import/${one.id}/questions`) })}
+  return html`${answer}
     ${details({
       summary: 'Adopt it with questions open',
       open: problems.length > 0,
       text: html`<p>What is not answered is left out, and its words are kept as a note. You can import the file again later.</p>${adoption}`,
     })}
     ${putAway}`
+}
+
+/** Why a file proposes nothing: only where all was read and understood does the record say the same. */
+export function whyNothing({ questions, problems }: Reading): string {
+  if (questions.length > 0) return 'Nothing can be recorded before what is in doubt is answered.'
+  if (problems.length > 0) return 'Nothing of it can be recorded: look at the problems.'
+  return 'The record already says all that the file says.'
 }
 
 function adoptionForm(

@@ -14,7 +14,7 @@ import { html, type Html } from '#formats/html/html.ts'
 import { governanceMap } from '#lenses/index.ts'
 import type { StoredImport } from '#store/store.ts'
 import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
-import { crumbs, draftOf, withImport } from './overview.ts'
+import { crumbs, draftOf, whyNothing, withImport } from './overview.ts'
 
 const MOST = 200
 const ACTS: readonly (readonly [Proposal['act'], string])[] = [
@@ -72,7 +72,7 @@ function show(ask: SystemAsk, one: StoredImport, reading: Reading): Answer {
     draft: draftOf(ask, one),
     wide: true,
     content: html`<h1 class="nhsuk-heading-l">What would change</h1>
-      ${reading.proposals.length === 0 ? html`<p>Nothing: the record already says all that the file says.</p>` : ''}
+      ${reading.proposals.length === 0 ? html`<p>${whyNothing(reading)}</p>` : ''}
       ${renderBlocks(governanceMap.show(map, title), ask.way, 'map')}
       ${renderBlocks(blocks, ask.way, 'changes')}
       ${problemsOf(ask, reading)}
