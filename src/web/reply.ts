@@ -5,6 +5,7 @@ import type { HeaderLink } from '#formats/html/nhs/header.ts'
 import { listKey, queryOf } from './address.ts'
 import { reaches } from './access.ts'
 import type { Answer, Ask, Cookie, PageAnswer, Refusal, SystemAsk } from './page.ts'
+import { capital } from './parts/capital.ts'
 import { hiddenInputs } from './parts/hidden-inputs.ts'
 import { layout, type LayoutOptions } from './parts/layout.ts'
 import { lookOf, standpointBar } from './parts/standpoint-bar.ts'
@@ -92,15 +93,7 @@ function navigation(ask: SystemAsk, current: string | undefined): readonly Heade
   })
   const lists = ['body', 'seat', 'role', 'person', 'organisation', 'area'].flatMap((name) => {
     const kind = ask.ledger.vocabulary.get(name)
-    return kind
-      ? [
-          link(
-            listKey(kind),
-            kind.words.many.charAt(0).toUpperCase() + kind.words.many.slice(1),
-            `/${listKey(kind)}`,
-          ),
-        ]
-      : []
+    return kind ? [link(listKey(kind), capital(kind.words.many), `/${listKey(kind)}`)] : []
   })
   return [
     link('home', 'Overview', ''),

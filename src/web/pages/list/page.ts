@@ -5,6 +5,7 @@ import { html } from '#formats/html/html.ts'
 import { kindByList } from '../../address.ts'
 import { once } from '../../kept.ts'
 import type { Answer, Query, SystemAsk, SystemPage } from '../../page.ts'
+import { capital } from '../../parts/capital.ts'
 import { listTable } from '../../parts/list-table.ts'
 import { columnsOf, filterRows, rowsOf, sortRows } from './rows.ts'
 
@@ -37,7 +38,7 @@ function show(ask: SystemAsk, kind: Kind): Answer {
   const found = sortRows(filterRows(whole, ask.query.q ?? '', chosen), at, sort.descending)
   const last = Math.max(1, Math.ceil(found.length / PER_PAGE))
   const page = Math.min(last, Math.max(1, Math.trunc(Number(ask.query.page)) || 1))
-  const title = kind.words.many.charAt(0).toUpperCase() + kind.words.many.slice(1)
+  const title = capital(kind.words.many)
   return {
     is: 'page',
     title,

@@ -6,6 +6,7 @@ import { holdersOf, placesOf, positionsOf, vacanciesOf } from '#core/holding.ts'
 import type { Id } from '#core/id.ts'
 import type { Kind } from '#core/kind.ts'
 import type { Snapshot, Thing } from '#core/snapshot.ts'
+import { capital } from '../../parts/capital.ts'
 
 export type Column = { readonly name: string; readonly label: string; readonly numeric: boolean }
 export type Row = {
@@ -99,8 +100,4 @@ function holdersCell(now: Snapshot, id: Id, title: Titles): readonly Run[] {
 
 function linked(ids: readonly Id[], title: Titles): readonly Run[] {
   return ids.flatMap((id, at): Run[] => [...(at > 0 ? ['; '] : []), { text: title(id), thing: id }])
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

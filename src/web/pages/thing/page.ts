@@ -15,6 +15,7 @@ import { fieldsOf } from './fields.ts'
 import { historyOf } from './history.ts'
 import { holdersOfThing, positionsOfPerson, seatsOfBody } from './holders.ts'
 import { pointersTo } from './pointers.ts'
+import { capital } from '../../parts/capital.ts'
 
 export const thingPage: SystemPage = {
   name: 'thing',
@@ -73,8 +74,4 @@ function standing({ snapshot }: SystemAsk, kind: Kind, id: Id): Block[] {
   return [
     { type: 'notice', tone: 'information', title: `This ${kind.words.one} is not in force on ${on}`, text },
   ]
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -6,6 +6,7 @@ import type { Titles } from '#core/field.ts'
 import { kindOf, type Id } from '#core/id.ts'
 import type { Kind } from '#core/kind.ts'
 import type { Snapshot } from '#core/snapshot.ts'
+import { capital } from '../../parts/capital.ts'
 
 const MOST = 200
 
@@ -36,8 +37,4 @@ function isShownElsewhere(kind: Kind, field: string, id: Id): boolean {
   const holding = kind.holding?.holder === field || kind.holding?.position === field
   const descent = kind.lineage?.old === field || kind.lineage?.new === field
   return holding || descent || (kind.name === 'seat' && field === 'body' && kindOf(id) === 'body')
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
