@@ -14,6 +14,10 @@ test('are read, written and said in order of register', () => {
   expect(codes.parse('ods:QWO; ODS:QWO').value).toEqual({ ods: 'QWO' })
 })
 
+test('a code may hold any mark but a line break', () => {
+  expect(codes.parse('ods:a\u2028b').value).toEqual({ ods: 'a\u2028b' })
+})
+
 test('of one register there is one', () => {
   expect(codes.parse('ods:QWO; ods:RAE').problems).toMatchObject([
     { code: 'two-codes', what: 'The register ods has two codes, QWO and RAE' },

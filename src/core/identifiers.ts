@@ -16,7 +16,7 @@ export function identifiers<const R extends boolean = false>(
   return field<Value, R>(label, given, { type: 'written' }, schema, {
     parse: (written) => {
       const pairs = several(written, (part) => {
-        const match = /^([a-z][a-z0-9-]*)\s*:\s*(.+)$/i.exec(part)
+        const match = /^([a-z][a-z0-9-]*)\s*:\s*(.+)$/is.exec(part)
         if (match?.[1] && match[2]) return parsed([match[1].toLowerCase(), match[2].trim()] as const)
         return failed(
           'not-an-identifier',
