@@ -55,6 +55,20 @@ describe('every source file', () => {
   })
 })
 
+describe('the core', () => {
+  test('has a test beside every file that does something; files of types alone have nothing to try', () => {
+    const does = typed.filter(
+      ({ path, text }) =>
+        path.startsWith('src/core/') &&
+        !isTest(path) &&
+        /^export (?:async )?(?:const|function|class)\b/m.test(text),
+    )
+    expect(does.length).toBeGreaterThan(15)
+    const untested = does.filter(({ path }) => !all.includes(path.replace('.ts', '.test.ts')))
+    expect(untested.map(({ path }) => path)).toEqual([])
+  })
+})
+
 describe('every shelf', () => {
   test('names every unit, and its imports are in order', () => {
     const wrong = units.flatMap(({ shelf, names }) => {
