@@ -1,7 +1,8 @@
 // What of a kind is in force on a day. The days of all versions stand side by side as numbers, so that ten years are
-// gone through without looking into each life. Made when first asked of a ledger, and kept with it.
+// gone through without looking into each life, and what was made for one day serves the others. Kept with the ledger.
 import type { Day } from './day.ts'
 import type { Ledger } from './ledger.ts'
+import { isEquallySure, thingFrom, type Thing } from './thing.ts'
 import type { Timeline, Version } from './timeline.ts'
 
 type Stretches = {
@@ -9,26 +10,32 @@ type Stretches = {
   readonly until: Int32Array
   readonly versions: readonly Version[]
   readonly timelines: readonly Timeline[]
+  /** What was made of a version, once it was in force on a day that was asked. */
+  readonly things: (Thing | undefined)[]
 }
 
 const NEVER = 0x7fff_ffff
 const kept = new WeakMap<Ledger, Map<string, Stretches>>()
 
-/** What `make` makes of each thing of that kind in force and of how it reads, in order of id. */
-export function inForce<T>(
-  ledger: Ledger,
-  kind: string,
-  on: Day,
-  make: (of: Timeline, version: Version) => T,
-): readonly T[] {
-  const { from, until, versions, timelines } = stretchesOf(ledger, kind)
+/** The things of that kind in force, in order of id. */
+export function inForce(ledger: Ledger, kind: string, on: Day): readonly Thing[] {
+  const stretches = stretchesOf(ledger, kind)
+  const { from, until } = stretches
   const day = numberOf(on)
-  const made: T[] = []
-  for (let at = 0; at < versions.length; at++) {
-    if ((from[at] as number) <= day && day < (until[at] as number))
-      made.push(make(timelines[at] as Timeline, versions[at] as Version))
+  const found: Thing[] = []
+  for (let at = 0; at < from.length; at++) {
+    if ((from[at] as number) <= day && day < (until[at] as number)) found.push(thingAt(stretches, at, on))
   }
-  return made
+  return found
+}
+
+function thingAt({ things, timelines, versions }: Stretches, at: number, on: Day): Thing {
+  const known = things[at]
+  if (known) return known
+  const version = versions[at] as Version
+  const thing = thingFrom(timelines[at] as Timeline, version, on)
+  if (isEquallySure(version.period)) things[at] = thing
+  return thing
 }
 
 function stretchesOf(ledger: Ledger, kind: string): Stretches {
@@ -49,7 +56,8 @@ function measure(ledger: Ledger, kind: string): Stretches {
       timelines.push(of as Timeline)
     }
   }
-  return { from: Int32Array.from(from), until: Int32Array.from(until), versions, timelines }
+  const things = versions.map(() => undefined)
+  return { from: Int32Array.from(from), until: Int32Array.from(until), versions, timelines, things }
 }
 
 /** 20,260,401 for 2026-04-01: compares as the day does. */

@@ -1,28 +1,15 @@
 // What is in force on one day, as known by one ledger. Everything that is asked of the record is asked of a
 // snapshot. Immutable; what it works out is kept for the next question.
 import type { Change } from './change.ts'
-import type { Day, When } from './day.ts'
+import type { Day } from './day.ts'
 import { kindOf, type Id } from './id.ts'
 import { inForce } from './in-force.ts'
-import type { Kind, NameOf, ValuesOfKind } from './kind.ts'
+import type { Kind } from './kind.ts'
 import type { Ledger } from './ledger.ts'
-import { isSure, versionOn, type Timeline, type Version } from './timeline.ts'
+import { thingFrom, type Thing } from './thing.ts'
+import { versionOn, type Timeline, type Version } from './timeline.ts'
 
-/** A thing as it reads on the snapshot's day. */
-export type Thing<K extends Kind = Kind> = {
-  readonly id: Id<NameOf<K>>
-  readonly kind: NameOf<K>
-  readonly values: ValuesOfKind<K>
-  /** The period it is in: its start, and its end where one is known, even a later one. */
-  readonly start: When
-  readonly end?: When
-  readonly from: Day
-  readonly until?: Day
-  /** The day from which it has read as it does. */
-  readonly since: Day
-  /** False when it may not have begun, or may have ended already: its date is known to the month or year only. */
-  readonly sure: boolean
-}
+export type { Thing } from './thing.ts'
 
 export type Snapshot = {
   readonly day: Day
@@ -68,12 +55,7 @@ export function snapshot(ledger: Ledger, day: Day): Snapshot {
   function all(kind: Kind): readonly Thing[] {
     const known = byKind.get(kind.name)
     if (known) return known
-    const things = inForce(
-      ledger,
-      kind.name,
-      day,
-      (of, version) => byId.get(of.id) ?? thingFrom(of, version, day),
-    )
+    const things = inForce(ledger, kind.name, day)
     byKind.set(kind.name, things)
     return things
   }
@@ -104,31 +86,6 @@ export function snapshot(ledger: Ledger, day: Day): Snapshot {
 function thingOn(of: Timeline | undefined, day: Day): Thing | undefined {
   const version = of && versionOn(of, day)
   return version && thingFrom(of, version, day)
-}
-
-function thingFrom(of: Timeline, version: Version, day: Day): Thing {
-  const { start, end } = version.period
-  const first = firstOf(of, version)
-  return {
-    id: of.id,
-    kind: of.kind,
-    values: version.values as Thing['values'],
-    start,
-    ...(end !== undefined && { end }),
-    from: first.from,
-    ...untilOf(of, version),
-    since: version.from,
-    sure: isSure(version.period, day),
-  }
-}
-
-function firstOf(of: Timeline, version: Version): Version {
-  return of.versions.find((one) => one.period === version.period) ?? version
-}
-
-function untilOf(of: Timeline, version: Version): { until?: Day } {
-  const until = of.versions.findLast((one) => one.period === version.period)?.until
-  return until === undefined ? {} : { until }
 }
 
 function nearestVersion(of: Timeline | undefined, day: Day): Version | undefined {
