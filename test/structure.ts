@@ -1,10 +1,12 @@
 // Made-up structures of any size for the governance map: lanes, places, reporting lines and seats, as dated lines.
 import fc from 'fast-check'
 import { day, moment } from '#core/day.ts'
+import { id } from '#core/id.ts'
 import { ledger } from '#core/ledger.ts'
 import { parseLines } from '#core/notation.ts'
 import { must } from '#core/problem.ts'
 import { snapshot, type Snapshot } from '#core/snapshot.ts'
+import type { Names } from '#core/title.ts'
 import { voices } from '#kinds/lists/sectors.ts'
 import { words } from './any-record.ts'
 
@@ -53,6 +55,11 @@ export function snapshotOf(lines: readonly string[]): Snapshot {
   const { changes, problems } = parseLines(lines.join('\n'), defaults)
   must(problems.length === 0, JSON.stringify(problems[0]))
   return snapshot(ledger(words, changes), LOOKED_AT)
+}
+
+/** Names kept apart, by the id of the person. */
+export function names(pairs: readonly (readonly [string, string])[]): Names {
+  return new Map(pairs.map(([person, name]) => [id(person), name]))
 }
 
 /** The same always: a quarter of the bodies for the system, a quarter for places, half for neighbourhoods. */

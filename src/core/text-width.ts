@@ -29,7 +29,7 @@ export function textWidth(text: string, size: number, weight: Weight = 'regular'
   for (const mark of isPlain(text) ? text : text.normalize('NFKD')) {
     const code = mark.codePointAt(0) ?? 0
     if (code >= 0x300 && code <= 0x36f) continue
-    total += widths[code - FIRST] ?? (code < 0x2e80 ? (PUNCTUATION[mark] ?? 700) : 1000)
+    total += widths[code - FIRST] ?? (code < 0x2e80 ? (PUNCTUATION[mark]?.[weight] ?? 700) : 1000)
   }
   return (total * size) / 1000
 }
@@ -38,15 +38,15 @@ function isPlain(text: string): boolean {
   return /^[ -~]*$/.test(text)
 }
 
-const PUNCTUATION: Readonly<Record<string, number>> = {
-  '·': 333,
-  '–': 556,
-  '—': 1000,
-  '‘': 278,
-  '’': 278,
-  '“': 500,
-  '”': 500,
-  '…': 1000,
+const PUNCTUATION: Readonly<Record<string, { readonly regular: number; readonly bold: number }>> = {
+  '·': { regular: 333, bold: 333 },
+  '–': { regular: 556, bold: 556 },
+  '—': { regular: 1000, bold: 1000 },
+  '‘': { regular: 222, bold: 278 },
+  '’': { regular: 222, bold: 278 },
+  '“': { regular: 333, bold: 500 },
+  '”': { regular: 333, bold: 500 },
+  '…': { regular: 1000, bold: 1000 },
 }
 
 /**

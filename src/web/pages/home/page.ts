@@ -39,8 +39,9 @@ function glance(ask: SystemAsk): Html {
   const attention: Block[] = [...vacancies.show(vacant, title), ...termsEnding.show(terms, title)]
   return html`<h1 class="nhsuk-heading-l">${ask.system.name}</h1>
     ${renderBlocks([{ type: 'counts', items: countsOf(ask, vacant.seats, terms.soon.length) }], ask.way, 'counts')}
-    <div class="app-map" data-map data-map-picture="${ask.here('/map.svg')}">
+    <div class="app-map" data-map data-map-day="${snapshot.day}" data-map-day-words="${showDay(snapshot.day)}">
       ${renderBlocks(governanceMap.show(map, title), ask.way, 'map')}
+      <p class="nhsuk-body-s app-map-save"><a href="${ask.here('/map.svg', { as: 'file' })}" download="governance-map-${snapshot.day}.svg">Save the map as a picture</a></p>
       ${dates(ask)}
     </div>
     <div class="app-columns">
