@@ -36,7 +36,7 @@ const within = [
   '/appointments',
   '/reorganisations',
   '/bodies/icb-board',
-  '/seats/icb-board-chair',
+  '/seats/icb-chair',
   '/organisations/icb',
   '/areas/northmoor-and-vale',
   '/people/p085',
@@ -78,7 +78,7 @@ test('every page of the shelf is looked at', async () => {
   const seen = (await all()).map(({ url }) => url.split('?')[0] ?? '')
   const missed = pages.filter((page) => {
     const pattern = new RegExp(`^${page.path.replaceAll(/:\w+/g, '[^/]+').replaceAll('.', '\\.')}$`)
-    return page.view && !/\.\w+$/.test(page.path) && !seen.some((url) => pattern.test(url))
+    return page.view && !/^export-|^map-picture$/.test(page.name) && !seen.some((url) => pattern.test(url))
   })
   expect(missed.map(({ name }) => name)).toEqual([])
 })
@@ -154,10 +154,17 @@ test('every link and form of every page leads to a page', async () => {
 describe('the day looked at', () => {
   const day = 'on=2019-06-01&known=2020-01-01T12%3A00%3A00.000Z'
 
-  test.each([...within, ...forMembers])('is kept by every link of /:system%s', async (path) => {
+  const then = [...within, ...forMembers].map((path) =>
+    path
+      .replace('icb-board', 'stp-board')
+      .replace('icb-chair', 'stp-chair')
+      .replace('/icb', '/moorvale')
+      .replace('p085', 'p001'),
+  )
+  test.each(then)('is kept by every link of /:system%s', async (path) => {
     const url = `/${SLUG}${path}${path.includes('?') ? '&' : '?'}${day}`
     const reply = await owner.get(url)
-    if (reply.statusCode === 404) return
+    expect(reply.statusCode).toBe(200)
     expect(reply.body).toContain('app-look-other')
     expect(reply.body).toContain('In force on 1 June 2019, as recorded by 1 January 2020 at 12:00 UTC.')
     const lost = tagsOf(reply.body).flatMap(({ name, attributes }) => {
@@ -222,8 +229,8 @@ describe('the day looked at', () => {
 
   test('and what was known then are told apart: an erased name is gone from all of them', async () => {
     const seen = async (query: string) => (await owner.get(`/${SLUG}/people/p010?${query}`)).body
-    expect(await seen('')).toContain('name erased')
-    expect(await seen('known=2020-01-01')).toContain('name erased')
+    expect(await seen('')).toContain('person whose name is not held')
+    expect(await seen('known=2020-01-01')).toContain('person whose name is not held')
   })
 })
 

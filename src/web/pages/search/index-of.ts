@@ -13,13 +13,17 @@ type Entry = Found & { readonly texts: string }
 
 /** The best things for what was typed, at most `most`. */
 export function findThings(ask: SystemAsk, typed: string, most: number): readonly Found[] {
-  return once(ask, 'search', () => build(ask.snapshot, ask.title))
-    .search(typed, {
+  const index = once(ask, 'search', () => build(ask.snapshot, ask.title))
+  const search = (fuzzy: number) =>
+    index.search(typed, {
       prefix: true,
-      fuzzy: (term) => (term.length > 3 ? 0.25 : 0),
+      fuzzy: (term) => (term.length > 3 ? fuzzy : 0),
       boost: { title: 3 },
       combineWith: 'AND',
     })
+  const near = search(0.25)
+  // Two letters changed about are two faults; so much is let pass only where nothing nearer is found.
+  return (near.length > 0 ? near : search(2))
     .slice(0, most)
     .map((one) => ({ id: one.id as Id, kind: one.kind as string, title: one.title as string }))
 }
