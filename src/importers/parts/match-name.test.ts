@@ -28,7 +28,8 @@ describe('plainName', () => {
     ["St. Mary's Hospice", 'st marys hospice'],
     ['Café – Ltd.', 'cafe ltd'],
     ['李明', '李明'],
-    ['???', ''],
+    ['???', '???'],
+    [' ', ''],
   ])('%j → %j', (written, plain) => expect(plainName(written)).toBe(plain))
 })
 

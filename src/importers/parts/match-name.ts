@@ -1,63 +1,74 @@
 // Names as people write them: when two writings are the same name, when one is the other with its abbreviations
 // written out, and when they are only alike. Alike is never the same: the caller asks. Knows no kind and no record.
 
-const WRITTEN_OUT: Readonly<Record<string, string>> = {
-  ft: 'foundation trust',
-  mbc: 'metropolitan borough council',
-  mdc: 'metropolitan district council',
-  bc: 'borough council',
-  cc: 'county council',
-  dc: 'district council',
-  cttee: 'committee',
-  ctte: 'committee',
-  comm: 'committee',
-  ctee: 'committee',
-  yorks: 'yorkshire',
-  lancs: 'lancashire',
-  lincs: 'lincolnshire',
-  notts: 'nottinghamshire',
-  derbys: 'derbyshire',
-  staffs: 'staffordshire',
-  cambs: 'cambridgeshire',
-  herts: 'hertfordshire',
-  hants: 'hampshire',
-  wilts: 'wiltshire',
-  bucks: 'buckinghamshire',
-  oxon: 'oxfordshire',
-  glos: 'gloucestershire',
-  worcs: 'worcestershire',
-  northants: 'northamptonshire',
-  univ: 'university',
-  hosp: 'hospital',
-  hosps: 'hospitals',
-  assoc: 'association',
-  dept: 'department',
-  rep: 'representative',
-  exec: 'executive',
-  ceo: 'chief executive',
-  dir: 'director',
-  dph: 'director of public health',
-  mgt: 'management',
-  mtg: 'meeting',
-  n: 'north',
-  s: 'south',
-  w: 'west',
-  e: 'east',
-}
+const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ft: 'foundation trust',
+    mbc: 'metropolitan borough council',
+    mdc: 'metropolitan district council',
+    bc: 'borough council',
+    cc: 'county council',
+    dc: 'district council',
+    cttee: 'committee',
+    ctte: 'committee',
+    comm: 'committee',
+    ctee: 'committee',
+    yorks: 'yorkshire',
+    lancs: 'lancashire',
+    lincs: 'lincolnshire',
+    notts: 'nottinghamshire',
+    derbys: 'derbyshire',
+    staffs: 'staffordshire',
+    cambs: 'cambridgeshire',
+    herts: 'hertfordshire',
+    hants: 'hampshire',
+    wilts: 'wiltshire',
+    bucks: 'buckinghamshire',
+    oxon: 'oxfordshire',
+    glos: 'gloucestershire',
+    worcs: 'worcestershire',
+    northants: 'northamptonshire',
+    univ: 'university',
+    hosp: 'hospital',
+    hosps: 'hospitals',
+    assoc: 'association',
+    dept: 'department',
+    rep: 'representative',
+    exec: 'executive',
+    ceo: 'chief executive',
+    dir: 'director',
+    dph: 'director of public health',
+    mgt: 'management',
+    mtg: 'meeting',
+    n: 'north',
+    s: 'south',
+    w: 'west',
+    e: 'east',
+  }),
+)
 const SMALL = new Set(['the', 'of', 'and', 'for', 'in', 'nhs'])
 
 const ASCII = /^[\x20-\x7e]*$/
 
-/** The same name however it is cased, spaced and punctuated: "Calderdale & Huddersfield" → "calderdale and huddersfield". */
+/**
+ * The same name however it is cased, spaced and punctuated: "Calderdale & Huddersfield" → "calderdale and huddersfield". A
+ * name of marks alone stays as it is.
+ */
 export function plainName(name: string): string {
-  // Most names are plain ASCII, and there are many of them.
-  if (ASCII.test(name))
-    return name
-      .toLowerCase()
-      .replace(/'/g, '')
-      .replace(/&/g, ' and ')
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim()
+  return (ASCII.test(name) ? plainAscii(name) : plainText(name)) || name.trim()
+}
+
+// Most names are plain ASCII, and there are many of them.
+function plainAscii(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/'/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+}
+
+function plainText(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’]/g, '')
@@ -71,7 +82,7 @@ export function plainName(name: string): string {
 export function wordsOf(name: string): readonly string[] {
   return plainName(name)
     .split(' ')
-    .flatMap((word) => (Object.hasOwn(WRITTEN_OUT, word) ? (WRITTEN_OUT[word] ?? word).split(' ') : word))
+    .flatMap((word) => WRITTEN_OUT.get(word)?.split(' ') ?? word)
     .filter((word) => word !== '' && !SMALL.has(word))
     .map((word) => (word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word))
 }
@@ -173,7 +184,7 @@ function put<K, T>(into: Map<K, T[]>, key: K, item: T): void {
 function initialsOf(name: string): readonly string[] {
   const all = plainName(name)
     .split(' ')
-    .flatMap((word) => (WRITTEN_OUT[word] ?? word).split(' '))
+    .flatMap((word) => (WRITTEN_OUT.get(word) ?? word).split(' '))
   const first = (words: readonly string[]) => words.map((word) => word[0] ?? '').join('')
   const short = [first(all), first(all.filter((word) => !SMALL.has(word)))]
   return [...new Set(short)].filter((one) => one.length >= 3)

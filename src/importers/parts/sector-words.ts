@@ -23,22 +23,29 @@ export type SectorReading = {
   readonly type?: string
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  acute: 'Acute trust',
-  mh: 'Mental health trust',
-  'mental health': 'Mental health trust',
-  community: 'Community trust',
-  ambulance: 'Ambulance trust',
-  icb: 'Integrated care board',
-}
+const TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    acute: 'Acute trust',
+    mh: 'Mental health trust',
+    'mental health': 'Mental health trust',
+    community: 'Community trust',
+    ambulance: 'Ambulance trust',
+    icb: 'Integrated care board',
+  }),
+)
 
 /** The sector that words name outright; nothing for words that are not known. */
 export function sectorOf(words: string): SectorReading | undefined {
   const plain = plainName(words)
   const sector = BY_WORD.get(plain)
-  if (sector) return { sector, ...(TYPES[plain] && { type: TYPES[plain] }) }
-  const type = plain.startsWith('nhs ') ? TYPES[plain.slice(4).replace(/ (trusts?|ft)$/, '')] : undefined
-  return type ? { sector: 'nhs', type } : undefined
+  if (sector) return { sector, ...type(plain) }
+  const more = plain.startsWith('nhs ') ? type(plain.slice(4).replace(/ (trusts?|ft)$/, '')) : {}
+  return more.type ? { sector: 'nhs', ...more } : undefined
+}
+
+function type(words: string): { readonly type?: string } {
+  const known = TYPES.get(words)
+  return known ? { type: known } : {}
 }
 
 const BY_WORD: ReadonlyMap<string, Sector> = new Map(

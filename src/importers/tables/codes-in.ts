@@ -19,6 +19,18 @@ export function codesOf(work: Work, line: Line): Codes {
     return {}
   }
   const read = recogniseCode(cell.text)
+  const code = read?.code ?? cell.text.toUpperCase()
+  if (!/^[A-Z0-9][A-Z0-9 ./-]{0,29}$/.test(code)) {
+    const what = `"${cell.text}" is not the code of one organisation`
+    work.inquiry.problem(
+      cell.where,
+      cell.text,
+      'not-a-code',
+      what,
+      'Write one code, such as RAE or E08000032.',
+    )
+    return {}
+  }
   const schemes = read?.schemes ?? []
   const scheme =
     schemes.length === 1
@@ -38,7 +50,6 @@ export function codesOf(work: Work, line: Line): Codes {
           ...(schemes[0] && { likely: schemes[0] }),
         })
   if (!scheme || scheme === 'other') return {}
-  const code = read?.code ?? cell.text.toUpperCase()
   const as = `${scheme.toUpperCase()} ${code}`
   if (code !== cell.text) work.inquiry.interpret(cell.where, cell.text, as, 'Codes are written in capitals.')
   return { [scheme]: code }

@@ -37,6 +37,7 @@ export function endIn(work: Work, line: Line, of?: Subject): When | undefined {
 
 /** Start and end of a thing that rows date themselves. */
 export function sayPeriod(work: Work, of: Subject, line: Line): void {
+  if (of.cited && of.cited !== line) return tellOtherRow(work, of, line)
   const start = dateIn(work, line, 'start', of)
   if (start !== undefined && of.isNew) of.from = start
   else if (start !== undefined && start !== of.from) {
@@ -53,4 +54,13 @@ export function sayPeriod(work: Work, of: Subject, line: Line): void {
   }
   const end = endIn(work, line, of)
   if (end !== undefined) of.ends = end
+}
+
+// Only the first row of a thing dates it.
+function tellOtherRow(work: Work, of: Subject, line: Line): void {
+  for (const cell of line.cells.filter((one) => one.means === 'start' || one.means === 'end')) {
+    const what = `Another row dates the same ${of.kind} already`
+    const remedy = 'Make the rows agree, or leave one out. The first was taken.'
+    work.inquiry.problem(cell.where, cell.text, 'said-twice', what, remedy)
+  }
 }

@@ -23,7 +23,7 @@ export function fillSeats(
     for (const line of group.lines) {
       const appointment = namesPeople(line)
         ? appointNamed(work, people, line, subject.id, employer)
-        : fillUnnamed(work, subject, line, nth, employer)
+        : fillUnnamed(work, people, subject, line, nth, employer)
       if (appointment) filled.set(line, appointment)
       else keepTerms(subject, line)
       if (appointment) nth += 1
@@ -36,7 +36,14 @@ function namesPeople(line: Line): boolean {
   return line.block.columns.some((column) => column.means === 'person')
 }
 
-function fillUnnamed(work: Work, of: Subject, line: Line, nth: number, employer?: Id): Subject | undefined {
+function fillUnnamed(
+  work: Work,
+  people: People,
+  of: Subject,
+  line: Line,
+  nth: number,
+  employer?: Id,
+): Subject | undefined {
   const vacant = line.cells.find((cell) => cell.means === 'note' && isVacant(cell.text))
   if (vacant) {
     work.inquiry.interpret(
@@ -53,7 +60,7 @@ function fillUnnamed(work: Work, of: Subject, line: Line, nth: number, employer?
     line,
     since !== undefined || line.block.columns.some((column) => column.means === 'since'),
   )
-  if (answer === 'filled') return appointUnnamed(work, line, of.id, nth, employer)
+  if (answer === 'filled') return appointUnnamed(work, people, line, of.id, nth, employer)
   const start = answer === 'seat' ? dateIn(work, line, 'since', of) : undefined
   if (start && of.isNew) of.from = start
   return undefined

@@ -1,9 +1,8 @@
 // Rows that say the same seat or post of the same owner are one position with several places, or one row said twice.
 // Where each names another person the answer is plain; else it is asked.
-import { endOf } from '#core/day.ts'
-import { parseDate } from '#files/parse-date.ts'
 import { plainName } from '../parts/match-name.ts'
 import { nameKey } from './people.ts'
+import { dayAfter } from './other-days.ts'
 import { doubt } from './inquiry.ts'
 import { cellOf, type Line } from './lines.ts'
 import type { Work } from './work.ts'
@@ -12,6 +11,8 @@ export type Group = {
   readonly name: string
   /** Rows that each stand for one place; the first speaks for the position. */
   readonly lines: readonly Line[]
+  /** Rows that only say it once more. */
+  readonly repeated: readonly Line[]
   /** Undefined where a single row says nothing of it. */
   readonly places: number | undefined
 }
@@ -33,7 +34,7 @@ function groupOf(work: Work, rows: readonly Line[]): Group {
   const [first] = rows
   const cell = first && cellOf(first, 'name')
   const name = cell?.text.replace(/\s+/g, ' ') ?? ''
-  if (rows.length === 1 || !cell) return { name, lines: rows, places: undefined }
+  if (rows.length === 1 || !cell) return { name, lines: rows, repeated: [], places: undefined }
   const stays = rows.map(
     (line) => `${nameKey(cellOf(line, 'person')?.text ?? '')}|${cellOf(line, 'since')?.text ?? ''}`,
   )
@@ -42,7 +43,7 @@ function groupOf(work: Work, rows: readonly Line[]): Group {
     const places = Math.max(1, rows.filter((line) => !hasLeft(work, line)).length)
     const rule = `${rows.length} rows name it, each with another person or period; ${places} of them not ended.`
     work.inquiry.interpret(cell.where, name, places === 1 ? 'one place' : `${places} places`, rule)
-    return { name, lines: rows, places: places === 1 ? undefined : places }
+    return { name, lines: rows, repeated: [], places: places === 1 ? undefined : places }
   }
   const answer = work.inquiry.ask({
     key: doubt('same-rows', cell.where.sheet ?? '', first?.block.body ?? '', name),
@@ -55,12 +56,12 @@ function groupOf(work: Work, rows: readonly Line[]): Group {
     ],
     likely: 'places',
   })
-  return answer === 'places'
-    ? { name, lines: rows, places: rows.length }
-    : { name, lines: rows.slice(0, 1), places: undefined }
+  if (answer === 'places') return { name, lines: rows, repeated: [], places: rows.length }
+  const repeated = answer === 'once' ? rows.slice(1) : []
+  return { name, lines: rows.slice(0, 1), repeated, places: undefined }
 }
 
 function hasLeft(work: Work, line: Line): boolean {
-  const last = parseDate(cellOf(line, 'end')?.value)
-  return last.is === 'date' && endOf(last.when) <= work.asAt
+  const after = dayAfter(line)
+  return after !== undefined && after <= work.asAt
 }

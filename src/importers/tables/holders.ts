@@ -7,6 +7,7 @@ import { sayingOf } from '../parts/placeholders.ts'
 import { dateIn, endIn } from './dates.ts'
 import { doubt } from './inquiry.ts'
 import { cellOf, type Cell, type Line } from './lines.ts'
+import { isWhenSaid } from './other-days.ts'
 import { basisIn, isVacant, nameGiven, nameKey, newPerson, personOf, type People } from './people.ts'
 import type { Subject } from './register.ts'
 import { keepWords, type Work } from './work.ts'
@@ -28,7 +29,7 @@ export function appointNamed(
   const holders = holdersOf(work.now, position).filter((one) => one.via.length === 0)
   const same = holders.find((one) => nameKey(work.names.get(one.holder) ?? '') === nameKey(cell.text))
   if (same) return sayTerms(work, work.register.subject(same.holding.id, line), line)
-  if (hasLeftAlready(work, people, line, cell, position)) return undefined
+  if (isOfOtherDays(work, people, line, cell, position)) return undefined
   const room = makeRoom(work, cell, position, holders)
   if (room === undefined || room.is === 'leave') return undefined
   if (room.is === 'named') {
@@ -43,7 +44,16 @@ export function appointNamed(
 }
 
 /** Someone whose name the file does not give has the position, as its `nth` holder; who is in it already, stays. */
-export function appointUnnamed(work: Work, line: Line, position: Id, nth: number, onBehalfOf?: Id): Subject {
+export function appointUnnamed(
+  work: Work,
+  people: People,
+  line: Line,
+  position: Id,
+  nth: number,
+  onBehalfOf?: Id,
+): Subject | undefined {
+  const elsewhen = people.elsewhen.get(position)?.some((one) => one.name === '' && isWhenSaid(line, one))
+  if (elsewhen) return undefined
   const known = holdersOf(work.now, position).filter((one) => one.via.length === 0)[nth]
   if (known) return work.register.subject(known.holding.id, line)
   return appoint(work, line, position, newPerson(work, line, position), onBehalfOf)
@@ -90,10 +100,12 @@ function sayEnd(work: Work, of: Subject, line: Line, left: When): void {
   else keepWords(of, cell)
 }
 
-// A row about someone who left says what the record says. Without an end it may be of old, or they may be back.
-function hasLeftAlready(work: Work, people: People, line: Line, cell: Cell, position: Id): boolean {
-  if (!people.left.get(position)?.has(nameKey(cell.text))) return false
-  if (cellOf(line, 'end')) return true
+// A row about someone who left, or is still to come, says what the record says. With other dates it may be of old, or
+// they may be back.
+function isOfOtherDays(work: Work, people: People, line: Line, cell: Cell, position: Id): boolean {
+  const stays = people.elsewhen.get(position)?.filter((one) => one.name === nameKey(cell.text)) ?? []
+  if (stays.length === 0) return false
+  if (stays.some((one) => isWhenSaid(line, one))) return true
   const answer = work.inquiry.ask({
     key: doubt('left', keyOf(position), cell.text),
     where: cell.where,

@@ -81,10 +81,12 @@ function knownByCode(work: Work, line: Line, cell: Cell, id: Id, code: string): 
     key: doubt('renamed', code, cell.text),
     where: cell.where,
     raw: cell.text,
-    asks: `${code} is ${work.register.nameOf(id)} in the record. What is "${cell.text}"?`,
+    asks: `${code} is ${work.register.nameOf(id)} ${subject.isNew ? 'in another row' : 'in the record'}. What is "${cell.text}"?`,
     options: [
       { value: 'also', label: 'Another name for it' },
-      { value: 'renamed', label: 'Its new name, from the day the file speaks of' },
+      ...(subject.isNew
+        ? []
+        : [{ value: 'renamed', label: 'Its new name, from the day the file speaks of' }]),
       { value: 'skip', label: 'The code is wrong: leave the row out' },
     ],
   })

@@ -1,19 +1,23 @@
 // Who people are. A name alone never says: the same name in another row, or in the record, is asked about. Names are
 // handed over apart from the proposals, so that they can be erased.
+import type { Day, When } from '#core/day.ts'
 import type { NameGiven } from '#core/draft.ts'
 import type { Id } from '#core/id.ts'
 import { appointment } from '#kinds/appointment.ts'
 import { plainName } from '../parts/match-name.ts'
 import { doubt } from './inquiry.ts'
 import { cellOf, type Cell, type Line } from './lines.ts'
+import { thingsOfOtherDays } from './other-days.ts'
 import { spelled } from './keys.ts'
 import type { Work } from './work.ts'
+
+export type Stay = { readonly name: string; readonly start: When; readonly until?: Day }
 
 export type People = {
   /** How many rows name someone so. */
   readonly counts: ReadonlyMap<string, number>
-  /** Who left which position, of the record: names by position. */
-  readonly left: ReadonlyMap<Id, ReadonlySet<string>>
+  /** Who was or will be in which position, but is not on the day. The name is empty where it is not held. */
+  readonly elsewhen: ReadonlyMap<Id, readonly Stay[]>
   /** People of the record by name. */
   readonly known: ReadonlyMap<string, readonly Id[]>
   /** People the file brought, by name, where rows of one name are one person. */
@@ -41,18 +45,20 @@ export function gatherPeople(work: Work, lines: readonly Line[]): People {
     if (!work.now.find(id)) continue
     known.set(nameKey(name), [...(known.get(nameKey(name)) ?? []), id])
   }
-  return { counts, known, left: whoLeft(work), brought: new Map(), given: new Map() }
+  return { counts, known, elsewhen: staysOfOtherDays(work), brought: new Map(), given: new Map() }
 }
 
-function whoLeft(work: Work): ReadonlyMap<Id, ReadonlySet<string>> {
-  const left = new Map<Id, Set<string>>()
-  for (const id of work.now.ledger.byKind.get(appointment.name) ?? []) {
-    if (work.now.find(id)) continue
-    const { person, to } = (work.now.nearest(id)?.values ?? {}) as { readonly person?: Id; readonly to?: Id }
-    const name = person && work.names.get(person)
-    if (name && to) left.set(to, (left.get(to) ?? new Set()).add(nameKey(name)))
+function staysOfOtherDays(work: Work): ReadonlyMap<Id, readonly Stay[]> {
+  const stays = new Map<Id, Stay[]>()
+  for (const { start, until, values } of thingsOfOtherDays(work, appointment.name)) {
+    const { person, to } = values as { readonly person?: Id; readonly to?: Id }
+    if (!person || !to) continue
+    const stay = { name: nameKey(work.names.get(person) ?? ''), start, ...(until !== undefined && { until }) }
+    const known = stays.get(to)
+    if (known) known.push(stay)
+    else stays.set(to, [stay])
   }
-  return left
+  return stays
 }
 
 /** "Dr Jane Doe (interim)" and "jane doe" are written alike. */

@@ -4,6 +4,7 @@ import type { Id } from '#core/id.ts'
 import { wordsOf, plainName } from '../parts/match-name.ts'
 import { sayingOf } from '../parts/placeholders.ts'
 import { sayPeriod } from './dates.ts'
+import { otherDays, isOver } from './other-days.ts'
 import { doubt } from './inquiry.ts'
 import { cellOf, type Cell, type Cited, type Line } from './lines.ts'
 import { keyOrSpelled } from './keys.ts'
@@ -18,9 +19,12 @@ const LOOSE = new Set(
 /** Brings in the areas that rows or columns of places name. Shorter names first, so that the order of rows is nothing. */
 export function readAreas(work: Work, lines: readonly Line[]): ReadonlyMap<Line, Id> {
   const own = new Map<Line, Id>()
+  const elsewhen = otherDays(work, 'area')
   for (const line of lines.filter((one) => one.block.rowsAre === 'areas')) {
     const name = cellOf(line, 'name')
-    if (!name) continue
+    const before = name && elsewhen(line)
+    if (before) own.set(line, before)
+    if (!name || before) continue
     const found = work.register.names('area').find(name.text)
     const id = found.is === 'same' ? found.items[0] : undefined
     const subject = id ? work.register.subject(id, line) : newArea(work, name.text, 'place', line)
@@ -48,8 +52,11 @@ export function readAreas(work: Work, lines: readonly Line[]): ReadonlyMap<Line,
   for (const [line, id] of own) {
     const within = cellOf(line, 'within')
     const found = within && areasIn(work, within)
-    if (found?.[0] && found[0] !== id)
-      work.register.say(work.register.subject(id), 'within', found[0], within)
+    if (!found?.[0] || found[0] === id || isOver(work, id)) continue
+    const subject = work.register.subject(id)
+    // That a new place is within the system was only taken for granted.
+    if (work.system && subject.given.within === systemArea(work)) delete subject.given.within
+    work.register.say(subject, 'within', found[0], within)
   }
   return own
 }

@@ -5,6 +5,7 @@ import { bodyForms, rhythms } from '#kinds/body.ts'
 import { rhythmsOf } from '../parts/rhythm-words.ts'
 import { bodyNamed, formsIn, newBody } from './bodies-named.ts'
 import { sayPeriod } from './dates.ts'
+import { otherDays, isOver } from './other-days.ts'
 import { doubt } from './inquiry.ts'
 import { cellOf, type Line } from './lines.ts'
 import { listed } from './nominators.ts'
@@ -16,8 +17,12 @@ import { AS_NOTE, citing, keepWords, sayField, sayNotes, spoken, type Work } fro
 export function nameBodies(work: Work, lines: readonly Line[]): ReadonlyMap<Line, Id> {
   const own = new Map<Line, Id>()
   const recorded = new Set(work.register.idsOf('body'))
+  const elsewhen = otherDays(work, 'body')
   for (const line of lines) {
     const cell = cellOf(line, 'name')
+    const before = elsewhen(line)
+    if (before) own.set(line, before)
+    if (before) continue
     if (!cell) {
       const what = 'The row has no name'
       work.inquiry.problem(line.where, line.source.raw ?? '', 'no-name', what, 'Write the name of the body.')
@@ -39,6 +44,7 @@ export function nameBodies(work: Work, lines: readonly Line[]): ReadonlyMap<Line
 /** What the columns say of the bodies, once all of them are named. */
 export function readBodies(work: Work, own: ReadonlyMap<Line, Id>): void {
   for (const [line, id] of own) {
+    if (isOver(work, id)) continue
     const subject = work.register.subject(id)
     for (const field of ['short', 'purpose', 'hours'] as const) sayField(work, subject, line, field)
     sayField(

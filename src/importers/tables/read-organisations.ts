@@ -5,10 +5,11 @@ import { sectors } from '#kinds/lists/sectors.ts'
 import { sectorOf } from '../parts/sector-words.ts'
 import { sayPeriod } from './dates.ts'
 import { codesOf, type Codes } from './codes-in.ts'
+import { behind } from './nominators.ts'
+import { otherDays, type OtherDays } from './other-days.ts'
 import { doubt } from './inquiry.ts'
 import { organisationOf } from './match-organisation.ts'
 import { cellOf, type Cell, type Line } from './lines.ts'
-import { findOrganisation } from './find-organisation.ts'
 import { allPlaces, areasIn } from './places.ts'
 import { keyOrSpelled } from './keys.ts'
 import type { Subject } from './register.ts'
@@ -17,11 +18,17 @@ import { keepWords, sayField, sayNotes, spoken, type Work } from './work.ts'
 /** The organisations of each row; a row that waits for an answer has none. */
 export function readOrganisations(work: Work, lines: readonly Line[]): ReadonlyMap<Line, readonly Id[]> {
   const own = new Map<Line, readonly Id[]>()
+  const elsewhen = otherDays(work, 'organisation')
   for (const line of lines) {
+    const before = elsewhen(line)
+    if (before) {
+      own.set(line, [before])
+      continue
+    }
     const serves = spoken(work, cellOf(line, 'serves'))
     const many = SEVERAL.test(cellOf(line, 'name')?.text ?? '')
     const areas = serves && !many ? areasIn(work, serves) : undefined
-    const { subjects, codes, several } = organisationsOf(work, line, areas)
+    const { subjects, codes, several } = organisationsOf(work, line, areas, elsewhen)
     own.set(
       line,
       subjects.map((one) => one.id),
@@ -35,10 +42,10 @@ export function readOrganisations(work: Work, lines: readonly Line[]): ReadonlyM
   for (const [line, ids] of own) {
     const cell = spoken(work, cellOf(line, 'partOf'))
     if (!cell) continue
-    const found = findOrganisation(work, cell.text)
-    for (const id of ids) {
-      const subject = work.register.subject(id)
-      if (found.is === 'same' && found.items[0]) work.register.say(subject, 'partOf', found.items[0], cell)
+    const [whole, ...others] = behind(work, cell)?.organisations ?? []
+    for (const subject of ids.map((id) => work.register.subject(id))) {
+      if (whole && others.length === 0 && whole !== subject.id)
+        work.register.say(subject, 'partOf', whole, cell)
       else keepWords(subject, cell)
     }
   }
@@ -53,7 +60,12 @@ type Organisations = {
   readonly several: boolean
 }
 
-function organisationsOf(work: Work, line: Line, areas: readonly Id[] | undefined): Organisations {
+function organisationsOf(
+  work: Work,
+  line: Line,
+  areas: readonly Id[] | undefined,
+  elsewhen: OtherDays,
+): Organisations {
   const name = cellOf(line, 'name')
   if (!name) {
     const what = 'The row has no name'
@@ -68,7 +80,7 @@ function organisationsOf(work: Work, line: Line, areas: readonly Id[] | undefine
   }
   const many = SEVERAL.exec(name.text)
   if (many) {
-    const subjects = severalOf(work, line, name, Number(many[1] ?? many[2]))
+    const subjects = severalOf(work, line, name, Number(many[1] ?? many[2]), elsewhen)
     return { subjects, codes: {}, several: subjects.length > 1 }
   }
   const codes = codesOf(work, line)
@@ -77,7 +89,13 @@ function organisationsOf(work: Work, line: Line, areas: readonly Id[] | undefine
 }
 
 // "Healthwatch (x5)": one row for several organisations of one name.
-function severalOf(work: Work, line: Line, cell: Cell, count: number): readonly Subject[] {
+function severalOf(
+  work: Work,
+  line: Line,
+  cell: Cell,
+  count: number,
+  elsewhen: OtherDays,
+): readonly Subject[] {
   const name = cell.text.replace(SEVERAL, '').replace(/\s+/g, ' ').trim()
   const places = allPlaces(work)
   const names = places.map((id) => `${name} ${work.register.nameOf(id)}`)
@@ -96,18 +114,19 @@ function severalOf(work: Work, line: Line, cell: Cell, count: number): readonly 
   })
   if (answer === undefined)
     for (const one of [name, cellOf(line, 'short')?.text ?? '']) work.waiting.add(one.toLowerCase())
-  if (answer === 'one') return [named(work, name, line)]
+  if (answer === 'one') return [named(work, name, line, elsewhen)]
   if (answer !== 'each') return []
   return places.map((place, at) => {
-    const own = named(work, names[at] ?? name, line)
+    const own = named(work, names[at] ?? name, line, elsewhen)
     work.register.say(own, 'serves', [place], cell)
     work.register.names('organisation').add(name, own.id)
     return own
   })
 }
 
-function named(work: Work, name: string, line: Line): Subject {
-  const [known] = work.register.names('organisation').same(name)
+function named(work: Work, name: string, line: Line, elsewhen: OtherDays): Subject {
+  const [same] = work.register.names('organisation').same(name)
+  const known = same ?? elsewhen(line, () => true, name)
   if (known) return work.register.subject(known, line)
   return work.register.begin('organisation', keyOrSpelled(name), { name }, line)
 }

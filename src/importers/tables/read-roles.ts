@@ -1,9 +1,11 @@
 // Rows that are posts in organisations, with or without the people in them. A post is known by its name and its
 // employers; a post of the same name elsewhere is another.
 import { keyOf, type Id } from '#core/id.ts'
+import type { Values } from '#core/kind.ts'
 import { role } from '#kinds/role.ts'
 import { plainName } from '../parts/match-name.ts'
 import { sayPeriod } from './dates.ts'
+import { otherDays } from './other-days.ts'
 import { groupRows } from './group-rows.ts'
 import { appointNamed } from './holders.ts'
 import { type People } from './people.ts'
@@ -22,6 +24,7 @@ export type ReadRole = {
 
 export function readRoles(work: Work, people: People, lines: readonly Line[]): readonly ReadRole[] {
   const known = rolesByEmployer(work)
+  const elsewhen = otherDays(work, 'role')
   const employers = new Map<Line, readonly Id[]>()
   for (const line of lines) {
     const cell = spoken(work, cellOf(line, 'employers'))
@@ -33,6 +36,8 @@ export function readRoles(work: Work, people: People, lines: readonly Line[]): r
     const [first] = group.lines
     if (!first) return []
     const by = employers.get(first) ?? []
+    const before = cellOf(first, 'person') ? undefined : elsewhen(first, (one) => isEmployedBy(one, by))
+    if (before) return once([...group.lines, ...group.repeated], work.register.subject(before))
     const id = known.get(roleKey(group.name, by))
     const key = `${by[0] ? `${shortKey(keyOf(by[0]), 36)}-` : ''}${shortKey(keyOrSpelled(group.name), 34)}`
     const subject = id
@@ -40,11 +45,21 @@ export function readRoles(work: Work, people: People, lines: readonly Line[]): r
       : work.register.begin('role', key, { name: group.name }, first)
     if (group.places !== undefined) work.register.say(subject, 'places', group.places)
     sayRole(work, subject, first, by)
-    return group.lines.map((line) => {
+    const held = group.lines.map((line) => {
       const appointment = cellOf(line, 'person') && appointNamed(work, people, line, subject.id)
       return { subject, line, appointment }
     })
+    return [...held, ...once(group.repeated, subject)]
   })
+}
+
+/** Rows that say the post once more, or that the record has on other days. */
+function once(lines: readonly Line[], subject: Subject): ReadRole[] {
+  return lines.map((line) => ({ subject, line, appointment: undefined }))
+}
+
+function isEmployedBy(values: Values, employers: readonly Id[]): boolean {
+  return roleKey('', (values.employers ?? []) as readonly Id[]) === roleKey('', employers)
 }
 
 function hasName(work: Work, line: Line): boolean {

@@ -6,6 +6,7 @@ import { capacityInName, capacityOf, type CapacityReading } from '../parts/capac
 import { nameIndex, type NameIndex } from '../parts/match-name.ts'
 import { sectorOf } from '../parts/sector-words.ts'
 import { sayPeriod } from './dates.ts'
+import { otherDays } from './other-days.ts'
 import { groupRows, type Group } from './group-rows.ts'
 import { isVacant } from './people.ts'
 import { doubt } from './inquiry.ts'
@@ -21,10 +22,16 @@ export type ReadSeat = { readonly subject: Subject; readonly group: Group; reado
 export function readSeats(work: Work, bodies: ReadonlyMap<Line, Id>): readonly ReadSeat[] {
   const named = [...bodies.keys()].filter((line) => hasName(work, line))
   const known = new Map<Id, NameIndex<Id>>()
+  const elsewhen = otherDays(work, 'seat')
   return groupRows(work, named, (line) => bodies.get(line) ?? '').flatMap((group): ReadSeat[] => {
     const [line] = group.lines
     const body = line && bodies.get(line)
     if (!line || !body) return []
+    const before = cellOf(line, 'person') ? undefined : elsewhen(line, (one) => one.body === body)
+    if (before) {
+      const over = { ...group, lines: [], repeated: [...group.lines, ...group.repeated] }
+      return [{ subject: work.register.subject(before), group: over, employer: undefined }]
+    }
     const capacity = capacityFor(work, line, group.name)
     const subject = capacity && seatNamed(work, line, group, body, capacity, known)
     if (!subject) return []

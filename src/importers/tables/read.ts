@@ -4,7 +4,9 @@ import type { Against, Reading } from '#core/importer.ts'
 import type { Id } from '#core/id.ts'
 import type { Workbook } from '#files/grid.ts'
 import { askReports, bodiesOfSeats } from './seat-bodies.ts'
+import { countRows, tellWaitingRows } from './count-rows.ts'
 import { compareTotals } from './compare-totals.ts'
+import { isOver } from './other-days.ts'
 import { fillSeats } from './fill-seats.ts'
 import { gatherPeople } from './people.ts'
 import { inquiry } from './inquiry.ts'
@@ -14,7 +16,7 @@ import { nameBodies, readBodies } from './read-bodies.ts'
 import { readOrganisations } from './read-organisations.ts'
 import { readRoles } from './read-roles.ts'
 import { readSeats } from './read-seats.ts'
-import { changesOf, proposalsOf } from './proposals.ts'
+import { proposalsOf } from './proposals.ts'
 import { Register, type Subject } from './register.ts'
 import type { RowsAre } from '../parts/meanings.ts'
 import { seatMembers } from './seat-members.ts'
@@ -53,11 +55,12 @@ export function read(workbook: Workbook, settings: Settings, against: Against): 
   const seatBodies = bodiesOfSeats(work, rows('seats'))
   readBodies(work, bodies)
   askReports(work, seatBodies)
-  for (const [line, id] of bodies) own.set(line, [things.subject(id), ...seatMembers(work, line, id)])
+  for (const [line, id] of bodies)
+    own.set(line, [things.subject(id), ...(isOver(work, id) ? [] : seatMembers(work, people, line, id))])
   const seats = readSeats(work, seatBodies)
   const filled = fillSeats(work, people, seats)
   for (const { subject, group } of seats) {
-    for (const line of group.lines)
+    for (const line of [...group.lines, ...group.repeated])
       own.set(
         line,
         [subject, filled.get(line)].filter((one) => one !== undefined),
@@ -71,6 +74,7 @@ export function read(workbook: Workbook, settings: Settings, against: Against): 
   }
   settleDates(work)
   sums(workbook, settings, lines, work)
+  tellWaitingRows(lines, own, asking)
 
   return {
     proposals: proposalsOf(work, `Imported from ${against.fileName}`),
@@ -96,21 +100,4 @@ function onlyBoard(things: Register): Id | undefined {
     .idsOf('organisation')
     .filter((id) => /\b(ICB|integrated care board)$/i.test(things.nameOf(id)))
   return boards.length === 1 ? boards[0] : undefined
-}
-
-// A row counts as proposed when anything it is about would be recorded, once that is worked out for all.
-function countRows(
-  lines: readonly Line[],
-  own: ReadonlyMap<Line, readonly Subject[]>,
-  passedOver: number,
-): Reading['rows'] {
-  let [proposed, unchanged, waiting] = [0, 0, 0]
-  for (const line of lines) {
-    const subjects = own.get(line) ?? []
-    if (subjects.length === 0) waiting += 1
-    else if (subjects.some((one) => one.isNew || one.ends || Object.keys(changesOf(one)).length > 0))
-      proposed += 1
-    else unchanged += 1
-  }
-  return { read: lines.length + passedOver, proposed, unchanged, passedOver: passedOver + waiting }
 }

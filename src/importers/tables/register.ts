@@ -24,6 +24,8 @@ export type Subject = {
   from: When
   /** The first day it no longer holds, where the file says so. */
   ends?: When
+  /** The end that the record has already. */
+  readonly ended?: When
   readonly cited: Cited | undefined
 }
 
@@ -51,6 +53,11 @@ export class Register {
 
   byCode(kind: string, scheme: string, code: string): Id | undefined {
     return this.#directory.byCode(kind, scheme, code)
+  }
+
+  /** Makes a thing known by the names and codes among the values. */
+  enter(kind: string, id: Id, values: Values): void {
+    this.#directory.enter(kind, id, values)
   }
 
   /** A new thing, from the day given or from a day not known. */
@@ -87,6 +94,7 @@ export class Register {
       given: {},
       notes: new Set(),
       from: thing?.start ?? (`?${this.#asAt}` as When),
+      ...(thing?.end !== undefined && { ended: thing.end }),
       cited,
     }
     this.#subjects.set(id, made)
@@ -124,7 +132,7 @@ export class Register {
 
   valueOf(id: Id, field: string): unknown {
     const known = this.#subjects.get(id)
-    const recorded = () => (this.#now.find(id)?.values as Values | undefined)?.[field]
+    const recorded = () => (this.#now.nearest(id)?.values as Values | undefined)?.[field]
     return known?.given[field] ?? known?.before[field] ?? recorded()
   }
 
@@ -134,8 +142,7 @@ export class Register {
   }
 
   nameOf(id: Id): string {
-    const recorded = (this.#now.nearest(id)?.values as Values | undefined)?.name
-    return this.textOf(id, 'name') ?? (typeof recorded === 'string' ? recorded : id)
+    return this.textOf(id, 'name') ?? id
   }
 
   /** Things of a kind in force and those the file brought so far. */

@@ -7,11 +7,12 @@ import { doubt } from './inquiry.ts'
 import { cellOf, type Line } from './lines.ts'
 import { listed } from './nominators.ts'
 import { keepWords, spoken, type Work } from './work.ts'
+import type { People } from './people.ts'
 import { shortKey } from './keys.ts'
 import type { Subject } from './register.ts'
 
 /** The seats, and who is in them, that a row of a body brings. */
-export function seatMembers(work: Work, line: Line, body: Id): readonly Subject[] {
+export function seatMembers(work: Work, people: People, line: Line, body: Id): readonly Subject[] {
   const cell = spoken(work, cellOf(line, 'members'))
   if (!cell) return []
   const of = work.register.subject(body)
@@ -39,10 +40,17 @@ export function seatMembers(work: Work, line: Line, body: Id): readonly Subject[
   }
   work.register.say(of, 'of', organisations, cell)
   if (answer === 'of') return []
-  return organisations.flatMap((id) => seatFor(work, line, body, id, answer === 'filled'))
+  return organisations.flatMap((id) => seatFor(work, people, line, body, id, answer === 'filled'))
 }
 
-function seatFor(work: Work, line: Line, body: Id, organisation: Id, filled: boolean): readonly Subject[] {
+function seatFor(
+  work: Work,
+  people: People,
+  line: Line,
+  body: Id,
+  organisation: Id,
+  filled: boolean,
+): readonly Subject[] {
   const called = work.register.textOf(organisation, 'short') ?? work.register.nameOf(organisation)
   const name = `Member, ${called}`
   const known = work.now
@@ -53,5 +61,6 @@ function seatFor(work: Work, line: Line, body: Id, organisation: Id, filled: boo
   const subject = known
     ? work.register.subject(known.id, line)
     : work.register.begin('seat', key, values, line)
-  return filled ? [subject, appointUnnamed(work, line, subject.id, 0)] : [subject]
+  const holder = filled ? appointUnnamed(work, people, line, subject.id, 0) : undefined
+  return holder ? [subject, holder] : [subject]
 }

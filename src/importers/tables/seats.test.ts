@@ -67,7 +67,7 @@ describe('a seat', () => {
 
   test('whose body nobody knows is not read, and that is told', () => {
     const reading = readTables(book(sheet('Sheet1', 'Post | Capacity | Voting', 'Chair | Chair | Y')))
-    expect(problemsOf(reading)).toEqual(['no-body: Sheet1, row 1'])
+    expect(problemsOf(reading)).toEqual(['no-body: Sheet1, row 1', 'rows-left-out: Sheet1, row 2'])
     expect(reading.rows).toEqual({ read: 1, proposed: 0, unchanged: 0, passedOver: 1 })
   })
 

@@ -42,6 +42,11 @@ function settleStarts(work: Work, all: ReadonlyMap<Id, Subject>, kind: string): 
 
 function settleEnd(work: Work, one: Subject): void {
   if (!one.ends) return
+  if (one.ended !== undefined) {
+    if (one.ended !== one.ends) tellOtherEnd(work, one, one.ends, one.ended)
+    delete one.ends
+    return
+  }
   const end = endOf(one.ends)
   if (end > startOf(one.from)) return
   if (one.isNew && one.from[0] === '?') {
@@ -52,6 +57,12 @@ function settleEnd(work: Work, one: Subject): void {
   const remedy = 'Correct one of the days. The end was left out.'
   work.inquiry.problem(one.cited?.where ?? {}, one.cited?.source.raw ?? '', 'ends-before-start', what, remedy)
   delete one.ends
+}
+
+function tellOtherEnd(work: Work, one: Subject, ends: When, ended: When): void {
+  const what = `The record says it ends ${showWhen(ended)}, the file ${showWhen(ends)}`
+  const remedy = 'Nothing was changed. Correct the one that is wrong.'
+  work.inquiry.problem(one.cited?.where ?? {}, one.cited?.source.raw ?? '', 'other-end', what, remedy)
 }
 
 /** The last day on which it may have begun. */

@@ -48,7 +48,9 @@ export function spoken(work: Work, cell: Cell | undefined): Cell | undefined {
   return undefined
 }
 
-const YES_NO: Readonly<Record<string, string>> = { y: 'yes', n: 'no', true: 'yes', false: 'no' }
+const YES_NO: ReadonlyMap<string, string> = new Map(
+  Object.entries({ y: 'yes', n: 'no', true: 'yes', false: 'no' }),
+)
 
 /** One of a kind's simple fields: text, number, yes or no, or one of a list. */
 export function sayField(work: Work, of: Subject, line: Line, means: string, field = means): void {
@@ -59,7 +61,7 @@ export function sayField(work: Work, of: Subject, line: Line, means: string, fie
   if (!cell) return
   const shape = work.now.ledger.vocabulary.get(of.kind)?.fields[field]
   const text = cell.text.replace(/\s+/g, ' ')
-  const read = shape?.parse(shape.entry.type === 'choice' ? (YES_NO[text.toLowerCase()] ?? text) : text)
+  const read = shape?.parse(shape.entry.type === 'choice' ? (YES_NO.get(text.toLowerCase()) ?? text) : text)
   if (read && read.value !== undefined) return work.register.say(of, field, read.value, cell)
   if (shape?.entry.type === 'choice') {
     const answer = work.inquiry.ask({
