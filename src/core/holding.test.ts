@@ -80,6 +80,9 @@ describe('leave, cover, acting', () => {
     2022-01-01 begin appointment/2 person=person/bo to=role/head basis=cover
     2020-01-01 begin appointment/3 person=person/ada to=role/share
     2020-01-01 begin appointment/4 person=person/bo to=role/share
+    2020-01-01 begin role/pair name=Pair places=2
+    2020-01-01 begin appointment/7 person=person/ada to=role/pair spells=[{"form":"on-leave","from":"2022-01-01"}]
+    2022-01-01 begin appointment/8 person=person/bo to=role/pair basis=cover
     2022-01-01 begin appointment/5 person=person/bo to=role/covered basis=cover
     2022-01-01 begin appointment/6 person=person/bo to=role/acted basis=acting spells=[{"form":"acting","from":"2022-01-01"}]`
 
@@ -88,6 +91,8 @@ describe('leave, cover, acting', () => {
     ['role/head', '2022-04-30', 'ada on-leave, bo stands in | 0'],
     ['role/head', '2022-05-01', 'ada on-leave non-voting, bo stands in | 0'],
     ['role/head', '2023-01-01', 'ada non-voting, bo stands in | 0'],
+    // Standing in for someone away fills no place of its own: the other place of two is empty.
+    ['role/pair', '2022-06-01', 'ada on-leave, bo stands in | 1'],
     ['role/share', '2022-06-01', 'ada, bo | 0'],
     // Standing in where nobody is away fills the place; so does acting without anyone in post.
     ['role/covered', '2022-06-01', 'bo stands in | 0'],
