@@ -26,7 +26,11 @@ const BOLD = (
 export function textWidth(text: string, size: number, weight: Weight = 'regular'): number {
   const widths = weight === 'bold' ? BOLD : REGULAR
   let total = 0
-  for (const mark of isPlain(text) ? text : text.normalize('NFKD')) {
+  if (isPlain(text)) {
+    for (let at = 0; at < text.length; at++) total += widths[text.charCodeAt(at) - FIRST] ?? 0
+    return (total * size) / 1000
+  }
+  for (const mark of text.normalize('NFKD')) {
     const code = mark.codePointAt(0) ?? 0
     if (code >= 0x300 && code <= 0x36f) continue
     total += widths[code - FIRST] ?? (code < 0x2e80 ? (PUNCTUATION[mark]?.[weight] ?? 700) : 1000)
@@ -35,7 +39,11 @@ export function textWidth(text: string, size: number, weight: Weight = 'regular'
 }
 
 function isPlain(text: string): boolean {
-  return /^[ -~]*$/.test(text)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 32 || code > 126) return false
+  }
+  return true
 }
 
 const PUNCTUATION: Readonly<Record<string, { readonly regular: number; readonly bold: number }>> = {

@@ -2,7 +2,6 @@
 import type { Day } from '#core/day.ts'
 import type { Titles } from '#core/field.ts'
 import { kindOf, type Id } from '#core/id.ts'
-import type { Vocabulary } from '#core/kind.ts'
 import type { Ledger } from '#core/ledger.ts'
 import type { Timeline } from '#core/timeline.ts'
 
@@ -19,12 +18,11 @@ export type DateOfChange = {
 
 // How much a thing's beginning or end alters the picture, for choosing days when there are too many.
 const WEIGHTS: Readonly<Record<string, number>> = { lineage: 40, body: 12, organisation: 6, area: 6, seat: 2 }
-const NAMED = ['lineage', 'body', 'organisation', 'area']
 
 type Happening = { readonly begun: Id[]; readonly ended: Id[]; readonly changed: Id[] }
 
 /**
- * Oldest first. Where there are more than `limit` days, those that alter most are kept, and always the first and
+ * Oldest first, from the day of the first body: before it there is nothing to look at. Where there are more than `limit` days, those that alter most are kept, and always the first and
  * the last; changes on the others are in force by the next date kept, which counts them as `earlier`. It reads the
  * whole record: ask once for each ledger.
  */
@@ -41,7 +39,10 @@ export function datesOfChange(of: Ledger, title: Titles, limit = 60): readonly D
       if (timeline) note(timeline, at)
     }
   }
-  const sorted = [...days].toSorted(([one], [other]) => (one < other ? -1 : 1))
+  const first = firstBody(of)
+  const sorted = [...days]
+    .filter(([day]) => day >= first)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
   const kept = keptOf(sorted, limit)
   let earlier = 0
   return sorted.flatMap(([day, what]) => {
@@ -51,7 +52,7 @@ export function datesOfChange(of: Ledger, title: Titles, limit = 60): readonly D
     }
     const before = earlier
     earlier = 0
-    return [dateOf(day, what, before, of.vocabulary, title)]
+    return [dateOf(day, what, before, of, title)]
   })
 }
 
@@ -76,6 +77,11 @@ function spellDays(values: Readonly<Record<string, unknown>>): readonly Day[] {
   return spells?.flatMap((spell) => (spell.until ? [spell.from, spell.until] : [spell.from])) ?? []
 }
 
+function firstBody(of: Ledger): string {
+  const bodies = (of.byKind.get('body') ?? []).flatMap((id) => of.timelines.get(id)?.versions[0]?.from ?? [])
+  return bodies.reduce<string>((first, day) => (first === '' || day < first ? day : first), '')
+}
+
 function keptOf(days: readonly (readonly [Day, Happening])[], limit: number): ReadonlySet<Day> {
   const ends = [days[0], days.at(-1)].flatMap((one) => (one ? [one[0]] : []))
   const heaviest = days
@@ -87,23 +93,27 @@ function keptOf(days: readonly (readonly [Day, Happening])[], limit: number): Re
 }
 
 function weightOf({ begun, ended, changed }: Happening): number {
-  const weigh = (ids: readonly Id[]) => ids.reduce((sum, id) => sum + (WEIGHTS[kindOf(id)] ?? 1), 0)
+  const weigh = (ids: readonly Id[]) => ids.reduce((sum, id) => sum + weight(kindOf(id)), 0)
   return weigh(begun) + weigh(ended) + changed.length
+}
+
+function weight(kind: string): number {
+  return WEIGHTS[kind] ?? 1
 }
 
 function countOf({ begun, ended, changed }: Happening): number {
   return begun.length + ended.length + changed.length
 }
 
-function dateOf(day: Day, what: Happening, earlier: number, words: Vocabulary, title: Titles): DateOfChange {
+function dateOf(day: Day, what: Happening, earlier: number, of: Ledger, title: Titles): DateOfChange {
   const { begun, ended, changed } = what
   const events = begun.filter((id) => kindOf(id) === 'lineage').map(title)
   const parts = [
     ...events.slice(0, 1),
     ...(events.length > 1 ? [`${events.length - 1} more reorganisations`] : []),
-    saying(begun, 'begins', 'begin', words, title),
-    saying(ended, 'ends', 'end', words, title),
-    saying(changed, 'changes', 'change', words, title),
+    saying(begun, 'begin', day, of, title),
+    saying(ended, 'end', day, of, title),
+    saying(changed, 'change', day, of, title),
   ].filter((part) => part !== '')
   return {
     day,
@@ -115,16 +125,26 @@ function dateOf(day: Day, what: Happening, earlier: number, words: Vocabulary, t
   }
 }
 
-// One that people know by name is named; of the rest the kind that comes first in the vocabulary is counted.
-function saying(ids: readonly Id[], one: string, many: string, words: Vocabulary, title: Titles): string {
+// Of the weightiest kind: one alone is said in its own words, several are counted.
+function saying(
+  ids: readonly Id[],
+  act: 'begin' | 'end' | 'change',
+  day: Day,
+  of: Ledger,
+  title: Titles,
+): string {
   const told = ids.filter((id) => kindOf(id) !== 'lineage' && kindOf(id) !== 'person')
   const byKind = Map.groupBy(told, kindOf)
-  for (const [name, kind] of words) {
-    const found = byKind.get(name)
-    if (!found) continue
-    const [first] = found
-    if (found.length === 1 && first && NAMED.includes(name)) return `${title(first)} ${one}`
-    return `${found.length} ${found.length === 1 ? kind.words.one : kind.words.many} ${found.length === 1 ? one : many}`
+  const kinds = [...of.vocabulary.values()].toSorted((one, other) => weight(other.name) - weight(one.name))
+  for (const kind of kinds) {
+    const [first, ...others] = byKind.get(kind.name) ?? []
+    if (!first) continue
+    if (others.length > 0) return `${others.length + 1} ${kind.words.many} ${act}`
+    const version = of.timelines
+      .get(first)
+      ?.versions.findLast((one) => one.from < day || (act !== 'end' && one.from === day))
+    const sentence = act !== 'change' && version && kind.sentences?.[act](version.values as never, title)
+    return sentence || `${title(first)} ${act}s`
   }
   return ''
 }

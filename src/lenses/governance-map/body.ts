@@ -8,34 +8,26 @@ import {
   STAT_LINE,
   STAT_SIZE,
   lineWidth,
-  statsOf,
   type Stat,
 } from './caption.ts'
 import { ring, seatDot } from './dot.ts'
 import type { Slot } from './fill.ts'
-import type { MapBody, MapSeat } from './map.ts'
+import type { MapSeat } from './map.ts'
 import { paints } from './palette.ts'
 import type { RowHeights } from './stack.ts'
 import { textWidth } from '#core/text-width.ts'
 
-/** A link to the body's page with its whole chamber in it; dots are not links of their own. */
+/** The caption is a link to the body's page, with the chamber's ground in it; the dots on it are not links. */
 export function bodyShape(slot: Slot, heights: RowHeights): Shape {
   const { body } = slot
+  // Spaces between the words, for those who hear the link.
+  const words = captionShapes(slot, heights.caption).flatMap((one) => [one, ' '])
   return shape(
-    'a',
-    { thing: body.id, class: 'map-body', 'data-body': body.id, 'aria-label': sayBody(body) },
-    shape('title', {}, sayBody(body)),
-    ground(slot, heights),
+    'g',
+    { class: 'map-body', 'data-body': body.id },
+    shape('a', { thing: body.id }, ground(slot, heights), ...words),
     ...chamber(slot, heights),
-    ...captionShapes(slot, heights.caption),
   )
-}
-
-/** "Board: 13 votes, 1 vacant, no chair." */
-export function sayBody(body: MapBody): string {
-  return `${body.name}: ${statsOf(body)
-    .map((one) => one.text)
-    .join(', ')}`
 }
 
 // Nothing to see: it makes the whole of a body one thing to point at, and shows where the focus is.

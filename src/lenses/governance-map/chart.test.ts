@@ -83,7 +83,7 @@ test.each(['2016-06-01', '2019-01-01', '2022-07-01', '2024-06-01', '2026-11-22',
 function look(map: GovernanceMapResult): void {
   const drawing = chart(map)
   const all = shapesOf(drawing)
-  const drawn = all.filter((shape) => 'tag' in shape && shape.tag === 'a')
+  const drawn = all.filter((shape) => hasClass(shape, 'map-body'))
   const boxes = drawn.map((body) => ({
     chamber: boxOf(inner(body, 'map-seat', 'map-ring')),
     caption: boxOf(inner(body, 'map-name', 'map-stat', 'map-warning')),
@@ -110,7 +110,7 @@ function look(map: GovernanceMapResult): void {
 
 function counted(map: GovernanceMapResult, drawn: readonly Shape[]): void {
   const bodies = bodiesOf(map)
-  expect(drawn.map((body) => attribute(body, 'thing')).toSorted()).toEqual(
+  expect(drawn.map((body) => attribute(body, 'data-body')).toSorted()).toEqual(
     bodies.map((body) => body.id).toSorted(),
   )
   const seats = drawn.flatMap((body) =>

@@ -1,5 +1,5 @@
-// A card for the dot or body that is pointed at or has the focus, with the words the picture itself carries. It stays
-// while pointed at and goes with Escape. It says nothing that is not in the table.
+// A card for the dot that is pointed at, with the words the picture itself carries, and the lines of the body that is
+// pointed at or has the focus. The card stays while pointed at and goes with Escape.
 import { element } from './element.ts'
 
 const LINGER = 150
@@ -16,15 +16,14 @@ export function addCard(root: HTMLElement, frame: HTMLElement): { readonly read:
   }
   const show = (at: Element): void => {
     window.clearTimeout(leaving)
-    const target = at.closest('[data-seat], [data-body]')
-    const said = target && words.get(target)
-    if (!target || !said) return hide()
-    const body = target.closest('[data-body]')
     hide()
-    const name = body && target !== body ? (words.get(body)?.split(':')[0] ?? '') : ''
-    card.replaceChildren(...(name ? [element('strong', {}, name)] : []), element('span', {}, said))
+    const body = at.closest('[data-body]')
     mark(frame, body)
-    place(card, target, root)
+    const seat = at.closest('[data-seat]')
+    if (!body || !seat) return
+    const name = [...body.querySelectorAll('.map-name')].map((line) => line.textContent).join(' ')
+    card.replaceChildren(element('strong', {}, name), words.get(seat) ?? '')
+    place(card, seat, root)
   }
   const leave = (): void => {
     leaving = window.setTimeout(hide, LINGER)
@@ -42,17 +41,20 @@ export function addCard(root: HTMLElement, frame: HTMLElement): { readonly read:
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') hide()
   })
+  frame.addEventListener('click', (event) => {
+    const seat = event.target instanceof Element && event.target.closest('[data-seat]')
+    const link = seat && seat.closest('[data-body]')?.querySelector<SVGAElement>('a')
+    if (link && !event.defaultPrevented) location.assign(link.href.baseVal)
+  })
   const read = (): void => {
     hide()
-    for (const one of frame.querySelectorAll('[data-seat], [data-body]')) {
-      const title = one.querySelector(':scope > title')
+    for (const seat of frame.querySelectorAll('[data-seat]')) {
+      const title = seat.querySelector(':scope > title')
       if (!title) continue
-      words.set(one, title.textContent ?? '')
+      words.set(seat, title.textContent ?? '')
+      seat.setAttribute('role', 'img')
+      seat.setAttribute('aria-label', title.textContent ?? '')
       title.remove()
-      if (!one.hasAttribute('aria-label')) {
-        one.setAttribute('role', 'img')
-        one.setAttribute('aria-label', words.get(one) ?? '')
-      }
     }
   }
   return { read }

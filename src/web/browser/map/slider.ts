@@ -1,10 +1,12 @@
 // The list of days on which something changed, as a slider. Each stop is the page itself on that day, fetched and put
 // in the place of this one, so that map, numbers, lists and the day looked at always say the same.
 import { buttonOf, element } from './element.ts'
+import { keptPages } from './pages.ts'
+import { replace } from './replace.ts'
 import { places, travel } from './travel.ts'
 
 const PAUSE = 120
-const KEPT = 24
+const YEAR_WIDTH = 44
 
 type Stop = { readonly day: string; readonly href: string; readonly words: string; readonly reason: string }
 
@@ -12,8 +14,46 @@ export function addSlider(root: HTMLElement, controls: HTMLElement, afresh: () =
   const stops = stopsOf(root)
   const first = stops.findIndex((stop) => stop.day === root.dataset.mapDay)
   if (stops.length < 2 || first < 0) return
-  const pages = new Map<string, Promise<Document>>()
+  const pageOf = keptPages()
   let [at, shown, waiting] = [first, first, 0]
+  const tell = addParts(controls, stops, (to) => {
+    at = Math.min(Math.max(to === 'before' ? at - 1 : to === 'after' ? at + 1 : to, 0), stops.length - 1)
+    tell(at)
+    window.clearTimeout(waiting)
+    waiting = window.setTimeout(() => void arrive(at), PAUSE)
+  })
+  tell(at)
+
+  async function arrive(to: number): Promise<void> {
+    const stop = stops[to]
+    if (!stop || to === shown) return
+    root.setAttribute('aria-busy', 'true')
+    try {
+      const page = await pageOf(stop.href)
+      if (to !== at) return // Moved on meanwhile.
+      const before = places(root)
+      replace(page, root)
+      afresh()
+      travel(root, before)
+      history.replaceState(null, '', stop.href)
+      shown = to
+      tell(to, true)
+      for (const near of [stops[to - 1], stops[to + 1]])
+        if (near) void pageOf(near.href).catch(() => undefined)
+    } catch {
+      location.assign(stop.href)
+    } finally {
+      if (to === at) root.removeAttribute('aria-busy')
+    }
+  }
+}
+
+// What is seen of the slider. Answers with the way to tell it where it stands; aloud once the page is there.
+function addParts(
+  controls: HTMLElement,
+  stops: readonly Stop[],
+  go: (to: number | 'before' | 'after') => void,
+): (at: number, aloud?: boolean) => void {
   const range = element('input', {
     type: 'range',
     min: '0',
@@ -22,19 +62,17 @@ export function addSlider(root: HTMLElement, controls: HTMLElement, afresh: () =
     class: 'app-map-range',
     'aria-label': 'Day the map shows',
   })
+  range.addEventListener('input', () => go(Number(range.value)))
   const label = element('p', { class: 'app-map-day' })
   const news = element('p', { class: 'nhsuk-u-visually-hidden', 'aria-live': 'polite' })
-  const earlier = buttonOf('Change before', '‹', () => go(at - 1))
-  const later = buttonOf('Change after', '›', () => go(at + 1))
-  range.addEventListener('input', () => go(Number(range.value)))
-
-  function go(to: number): void {
-    at = Math.min(Math.max(to, 0), stops.length - 1)
-    tell()
-    window.clearTimeout(waiting)
-    waiting = window.setTimeout(() => void arrive(at), PAUSE)
-  }
-  function tell(): void {
+  const earlier = buttonOf('Change before', '‹', () => go('before'))
+  const later = buttonOf('Change after', '›', () => go('after'))
+  const rail = element('div', { class: 'app-map-rail' }, range)
+  const track = element('div', { class: 'app-map-track' }, earlier, rail, later)
+  const group = { class: 'app-map-time', role: 'group', 'aria-label': 'Move through time' }
+  controls.append(element('div', group, label, track), news)
+  addYears(rail, stops)
+  return (at, aloud = false) => {
     const stop = stops[at]
     if (!stop) return
     range.value = String(at)
@@ -42,52 +80,8 @@ export function addSlider(root: HTMLElement, controls: HTMLElement, afresh: () =
     label.replaceChildren(element('strong', {}, stop.words), ' ', element('span', {}, stop.reason))
     earlier.disabled = at === 0
     later.disabled = at === stops.length - 1
+    if (aloud) news.textContent = `The page now shows ${stop.words}. ${stop.reason}`
   }
-  async function arrive(to: number): Promise<void> {
-    const stop = stops[to]
-    if (!stop || to === shown) return
-    root.setAttribute('aria-busy', 'true')
-    try {
-      const page = await pageOf(stop)
-      if (to !== at) return // Moved on meanwhile.
-      const before = places(root)
-      replace(page, root)
-      afresh()
-      travel(root, before)
-      history.replaceState(null, '', stop.href)
-      shown = to
-      news.textContent = `The page now shows ${stop.words}. ${stop.reason}`
-      for (const near of [stops[to - 1], stops[to + 1]]) if (near) void pageOf(near).catch(() => undefined)
-    } catch {
-      location.assign(stop.href)
-    } finally {
-      if (to === at) root.removeAttribute('aria-busy')
-    }
-  }
-  function pageOf(stop: Stop): Promise<Document> {
-    const page = pages.get(stop.href) ?? load(stop.href)
-    pages.delete(stop.href)
-    pages.set(stop.href, page)
-    page.catch(() => pages.delete(stop.href))
-    for (const oldest of pages.keys()) if (pages.size > KEPT) pages.delete(oldest)
-    return page
-  }
-  controls.append(
-    element(
-      'div',
-      { class: 'app-map-time', role: 'group', 'aria-label': 'Move through time' },
-      label,
-      element(
-        'div',
-        { class: 'app-map-track' },
-        earlier,
-        element('div', { class: 'app-map-rail' }, range, yearsOf(stops)),
-        later,
-      ),
-    ),
-    news,
-  )
-  tell()
 }
 
 // The days of the list, and the day of this page where it is none of them.
@@ -106,57 +100,20 @@ function stopsOf(root: HTMLElement): readonly Stop[] {
 }
 
 // A year where its first stop is, as far as there is room.
-function yearsOf(stops: readonly Stop[]): HTMLElement {
+function addYears(rail: HTMLElement, stops: readonly Stop[]): void {
   const years = element('div', { class: 'app-map-years', 'aria-hidden': 'true' })
-  let last = -Infinity
-  stops.forEach((stop, index) => {
-    const year = stop.day.slice(0, 4)
-    const part = index / (stops.length - 1)
-    if (stops[index - 1]?.day.startsWith(year) || part - last < 0.055) return
-    last = part
-    const mark = element('span', {}, year)
-    mark.style.left = `${part * 100}%`
-    years.append(mark)
-  })
-  return years
-}
-
-async function load(href: string): Promise<Document> {
-  const answer = await fetch(href, { headers: { accept: 'text/html' } })
-  if (!answer.ok) throw new Error(`${answer.status}`)
-  return new DOMParser().parseFromString(await answer.text(), 'text/html')
-}
-
-// Everything but the controls, which hold the focus: what stands before and after the map, and inside it the figure.
-function replace(page: Document, root: HTMLElement): void {
-  const theirs = page.querySelector<HTMLElement>('[data-map]')
-  const [main, others] = [root.parentElement, theirs?.parentElement]
-  const mine = root.querySelector('.app-picture')
-  const picture = theirs?.querySelector('.app-picture > svg')
-  if (!main || !others || !mine || !theirs || !picture) throw new Error('no map on that day')
-  const copy = (node: Node) => document.importNode(node, true)
-  mine.querySelector(':scope > svg')?.replaceWith(copy(picture))
-  for (const name of ['.app-figure > details', '.app-map-save'])
-    swap(root.querySelector(name), theirs.querySelector(name))
-  while (root.previousSibling) root.previousSibling.remove()
-  while (root.nextSibling) root.nextSibling.remove()
-  const nodes = [...others.childNodes]
-  const middle = nodes.indexOf(theirs)
-  root.before(...nodes.slice(0, middle).map(copy))
-  root.after(...nodes.slice(middle + 1).map(copy))
-  for (const name of ['.app-standpoint', '.app-standing', '.nhsuk-header__navigation'])
-    swap(document.querySelector(name), page.querySelector(name))
-  const look = [...page.body.classList].find((name) => name.startsWith('app-look-'))
-  for (const name of [...document.body.classList])
-    if (name.startsWith('app-look-')) document.body.classList.remove(name)
-  if (look) document.body.classList.add(look)
-  document.title = page.title
-}
-
-function swap(mine: Element | null, theirs: Element | null): void {
-  if (!mine || !theirs) return
-  const open = mine instanceof HTMLDetailsElement && mine.open
-  const next = document.importNode(theirs, true)
-  if (next instanceof HTMLDetailsElement) next.open = open
-  mine.replaceWith(next)
+  rail.append(years)
+  const write = (): void => {
+    let last = -Infinity
+    years.replaceChildren()
+    stops.forEach(({ day }, index) => {
+      const at = (index / (stops.length - 1)) * years.offsetWidth
+      if (stops[index - 1]?.day.startsWith(day.slice(0, 4)) || at - last < YEAR_WIDTH) return
+      last = at
+      const mark = element('span', {}, day.slice(0, 4))
+      mark.style.left = `${at}px`
+      years.append(mark)
+    })
+  }
+  new ResizeObserver(write).observe(years)
 }
