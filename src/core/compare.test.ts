@@ -90,5 +90,5 @@ test('in any history: nothing between a day and itself, and else exactly what re
 function valueOf(values: object, name: string): unknown {
   const value = (values as Record<string, unknown>)[name]
   const isPlain = typeof value === 'object' && value !== null && !Array.isArray(value)
-  return isPlain ? Object.entries(value).sort() : value
+  return isPlain ? Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)) : value
 }
