@@ -10,5 +10,5 @@ import { fingerprintOf, meaningOptions, recall, rowKindOptions } from './tables/
 import { workbook } from './workbook/importer.ts'
 
 export const importers: readonly Importer<unknown, unknown>[] = [lines, ods, tables, workbook]
-export { england, englandFiles, lines, ods, parseEngland, restore, tables, workbook }
+export { england, englandFiles, lines, parseEngland, restore, tables }
 export { fingerprintOf, meaningOptions, recall, rowKindOptions }

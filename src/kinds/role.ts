@@ -4,7 +4,7 @@ import { identifiers } from '#core/identifiers.ts'
 import { kind } from '#core/kind.ts'
 import { functions } from './lists/functions.ts'
 
-export const roleLevels = {
+const roleLevels = {
   system: 'System',
   place: 'Place',
   neighbourhood: 'Neighbourhood',

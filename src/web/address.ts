@@ -41,7 +41,7 @@ export function addresses(
 }
 
 /** Empty values are left out. */
-export function withQuery(path: string, query: Query): string {
+function withQuery(path: string, query: Query): string {
   const text = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== '')).toString()
   return text ? `${path}?${text}` : path
 }

@@ -9,7 +9,7 @@ import { input } from '#formats/html/nhs/input.ts'
 import type { Answer, Ask, Form, Query, SitePage } from '../../page.ts'
 
 /** Words that the installation's own pages use as the first part of an address. */
-export const RESERVED = [
+const RESERVED = [
   'accessibility',
   'accounts',
   'assets',

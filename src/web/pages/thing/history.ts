@@ -49,7 +49,7 @@ function whatOf(ledger: Ledger, change: DatedChange, title: Titles): Run[] {
 }
 
 /** The reason, the decision it was adopted under, and where it was read. */
-export function whyOf(change: Change): string {
+function whyOf(change: Change): string {
   const source = change.source && [change.source.from, change.source.where].filter(Boolean).join(', ')
   const parts = [
     change.because,

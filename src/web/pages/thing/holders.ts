@@ -56,7 +56,7 @@ export function positionsOfPerson(now: Snapshot, kind: Kind, id: Id, title: Titl
 }
 
 /** The holders of a seat in a line, with its vacancies. */
-export function sitting(now: Snapshot, id: Id, title: Titles): Run[] {
+function sitting(now: Snapshot, id: Id, title: Titles): Run[] {
   const runs = holdersOf(now, id).flatMap((one, at): Run[] => [
     ...(at > 0 ? [', '] : []),
     { text: title(one.holder), thing: one.holder },
