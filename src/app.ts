@@ -21,7 +21,7 @@ const words = vocabulary(kinds)
 const clock = (): Moment => new Date().toISOString() as Moment
 
 /** The store that the settings point at, brought up to date. */
-function openRecord(settings: Settings): Promise<Store> {
+export function openRecord(settings: Settings): Promise<Store> {
   return openStore({ vocabulary: words, ...settings.keptIn }, clock)
 }
 
