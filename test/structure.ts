@@ -1,4 +1,5 @@
-// Made-up structures of any size for the governance map: lanes, places, reporting lines and seats, as dated lines.
+// Made-up structures of any size for the governance map: lanes, places, reporting lines and seats, as dated
+// lines.
 import fc from 'fast-check'
 import { day, moment } from '#core/day.ts'
 import { id } from '#core/id.ts'
@@ -26,7 +27,7 @@ export type BodyMade = {
   readonly seats: readonly SeatMade[]
 }
 
-export const LOOKED_AT = day('2026-04-01')
+const LOOKED_AT = day('2026-04-01')
 const LEVELS = ['region', 'system', 'place', 'place', 'neighbourhood', 'none']
 const NAMES =
   'Community Neighbourhood Partnership Health Wellbeing Transformation Forum Care Oversight Audit Board'.split(

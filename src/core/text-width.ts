@@ -1,28 +1,31 @@
-// How wide a line of text is in Arial, and where to break it, so that drawings can be laid out without a screen.
-// Widths in thousandths of the type size, from Adobe's published metrics of Helvetica, to which Arial and
-// Liberation Sans are drawn. Knows no drawing.
+// How wide a line of text is in Arial, and where to break it, so that drawings can be laid out without a
+// screen. Widths in thousandths of the type size, from Adobe's published metrics of Helvetica, to which
+// Arial and Liberation Sans are drawn. Knows no drawing.
 
 export type Weight = 'regular' | 'bold'
 
 const FIRST = 32
 const REGULAR = (
-  '278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556 278 ' +
-  '278 584 584 584 556 1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778 667 778 722 667 611 722 ' +
-  '667 944 667 667 611 278 278 278 469 556 333 556 556 500 556 556 278 556 556 222 222 500 222 833 556 556 556 ' +
-  '556 333 500 278 556 500 722 500 500 500 334 260 334 584'
+  '278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 ' +
+  '556 278 278 584 584 584 556 1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778 667 778 ' +
+  '722 667 611 722 667 944 667 667 611 278 278 278 469 556 333 556 556 500 556 556 278 556 556 222 222 ' +
+  '500 222 833 556 556 556 556 333 500 278 556 500 722 500 500 500 334 260 334 584'
 )
   .split(' ')
   .map(Number)
 const BOLD = (
-  '278 333 474 556 556 889 722 238 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556 333 ' +
-  '333 584 584 584 611 975 722 722 722 722 667 611 778 722 278 556 722 611 833 722 778 667 778 722 667 611 722 ' +
-  '667 944 667 667 611 333 278 333 584 556 333 556 611 556 611 556 333 611 611 278 278 556 278 889 611 611 611 ' +
-  '611 389 556 333 611 556 778 556 556 500 389 280 389 584'
+  '278 333 474 556 556 889 722 238 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 ' +
+  '556 333 333 584 584 584 611 975 722 722 722 722 667 611 778 722 278 556 722 611 833 722 778 667 778 ' +
+  '722 667 611 722 667 944 667 667 611 333 278 333 584 556 333 556 611 556 611 556 333 611 611 278 278 ' +
+  '556 278 889 611 611 611 611 389 556 333 611 556 778 556 556 500 389 280 389 584'
 )
   .split(' ')
   .map(Number)
 
-/** Width of the text in the unit of `size`. Letters with accents count as bare; what is not Latin as a full em. */
+/**
+ * Width of the text in the unit of `size`. Letters with accents count as bare; what is not Latin as a
+ * full em.
+ */
 export function textWidth(text: string, size: number, weight: Weight = 'regular'): number {
   const widths = weight === 'bold' ? BOLD : REGULAR
   let total = 0
@@ -58,8 +61,8 @@ const PUNCTUATION: Readonly<Record<string, { readonly regular: number; readonly 
 }
 
 /**
- * The text in lines no wider than `width`, broken at spaces and after hyphens and slashes; a longer word is cut. At most `most`
- * lines: what does not fit is dropped and the last line ends in "…".
+ * The text in lines no wider than `width`, broken at spaces and after hyphens and slashes; a longer word is
+ * cut. At most `most` lines: what does not fit is dropped and the last line ends in "…".
  */
 export function wrapText(
   text: string,

@@ -42,7 +42,7 @@ test('every day on which something begins, ends or changes, with what happens', 
   ])
 })
 
-test('with too many days, the weightiest are kept with the first and the last; the others are counted', () => {
+test('with too many days, the weightiest are kept, the first and the last too, and others counted', () => {
   const few = datesOfChange(ledger, title, 3)
   expect(few.map((one) => one.day)).toEqual(['2020-01-01', '2022-07-01', '2030-01-01'])
   expect(few.map((one) => one.earlier)).toEqual([0, 3, 2])

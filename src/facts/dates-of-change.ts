@@ -1,4 +1,5 @@
-// The days on which anything in force changes, past and to come, with what happens in a line. Knows no picture.
+// The days on which anything in force changes, past and to come, with what happens in a line. Knows no
+// picture.
 import type { Day } from '#core/day.ts'
 import type { Titles } from '#core/field.ts'
 import { kindOf, type Id } from '#core/id.ts'
@@ -22,9 +23,10 @@ const WEIGHTS: Readonly<Record<string, number>> = { lineage: 40, body: 12, organ
 type Happening = { readonly begun: Id[]; readonly ended: Id[]; readonly changed: Id[] }
 
 /**
- * Oldest first, from the day of the first body: before it there is nothing to look at. Where there are more than `limit` days, those that alter most are kept, and always the first and
- * the last; changes on the others are in force by the next date kept, which counts them as `earlier`. It reads the
- * whole record: ask once for each ledger.
+ * Oldest first, from the day of the first body: before it there is nothing to look at. Where there are more
+ * than `limit` days, those that alter most are kept, and always the first and the last; changes on the
+ * others are in force by the next date kept, which counts them as `earlier`. It reads the whole record: ask
+ * once for each ledger.
  */
 export function datesOfChange(of: Ledger, title: Titles, limit = 60): readonly DateOfChange[] {
   const days = new Map<Day, Happening>()

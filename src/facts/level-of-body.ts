@@ -8,8 +8,8 @@ export type Level = keyof typeof levels
 export type LevelOfBody = { readonly level: Level | 'other'; readonly area?: Thing<typeof area> }
 
 /**
- * From the body's own area; else from the body it reports to; else from the areas its organisations serve: the
- * smallest area that holds them all, or the widest of them where none does. `other` when nothing says.
+ * From the body's own area; else from the body it reports to; else from the areas its organisations serve:
+ * the smallest area that holds them all, or the widest of them where none does. `other` when nothing says.
  */
 export function levelOfBody(now: Snapshot, of: Id): LevelOfBody {
   return from(now, of, new Set())

@@ -24,7 +24,8 @@ export type Place = {
 
 /**
  * Chairs first, then deputies, members and those in attendance; within these by name and id. As many vacant
- * places as `vacanciesOf` counts: people standing in fill the places of those on leave first, then empty ones.
+ * places as `vacanciesOf` counts: people standing in fill the places of those on leave first, then empty
+ * ones.
  */
 export function seatsOfBody(now: Snapshot, of: Id): readonly Place[] {
   const order = Object.keys(capacities)

@@ -1,5 +1,5 @@
-// Who stands where from left to right, and in which row: lanes become bands of rows. Heights come later, when it is
-// known how many lines run between the rows.
+// Who stands where from left to right, and in which row: lanes become bands of rows. Heights come later,
+// when it is known how many lines run between the rows.
 import type { Id } from '#core/id.ts'
 import { PADDING, headingOf, shelvesOf, type Column, type Heading } from './columns.ts'
 import { inGenerations, inRows, measure, place, widthOf, type Room, type Slot } from './fill.ts'

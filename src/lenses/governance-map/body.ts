@@ -17,7 +17,10 @@ import { paints } from './palette.ts'
 import type { RowHeights } from './stack.ts'
 import { textWidth } from '#core/text-width.ts'
 
-/** The caption is a link to the body's page, with the chamber's ground in it; the dots on it are not links. */
+/**
+ * The caption is a link to the body's page, with the chamber's ground in it; the dots on it are not
+ * links.
+ */
 export function bodyShape(slot: Slot, heights: RowHeights): Shape {
   const { body } = slot
   // Spaces between the words, for those who hear the link.
@@ -58,7 +61,8 @@ function chamber(slot: Slot, { front }: RowHeights): readonly Shape[] {
   ]
 }
 
-// Sector beside sector, joint roles between theirs; within a sector those with a vote first, then the vacant last.
+// Sector beside sector, joint roles between theirs; within a sector those with a vote first, then the
+// vacant last.
 function seated(seats: readonly MapSeat[]): readonly MapSeat[] {
   const order = Object.keys(paints)
   const rank = (seat: MapSeat) => {

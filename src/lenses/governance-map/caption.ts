@@ -9,7 +9,7 @@ export const STAT_LINE = 16
 /** Room for the triangle before a warning. */
 export const MARK_WIDTH = 15
 export const SEPARATOR = ' · '
-export const MOST_NAME_LINES = 3
+const MOST_NAME_LINES = 3
 
 export type Stat = { readonly text: string; readonly warning: boolean; readonly width: number }
 
@@ -21,7 +21,10 @@ export type Caption = {
   readonly height: number
 }
 
-/** Broken to fit the width; a name of more than three lines is shortened, for its full text is in its table. */
+/**
+ * Broken to fit the width; a name of more than three lines is shortened, for its full text is in its
+ * table.
+ */
 export function captionOf(body: MapBody, width: number): Caption {
   const name = wrapText(body.name, width, NAME_SIZE, 'bold', MOST_NAME_LINES)
   const stats = linesOf(statsOf(body), width)
@@ -46,7 +49,7 @@ export function nameFits(body: MapBody, width: number): boolean {
 }
 
 /** "13 votes", "1 vacant", "no chair": votes where any are recorded, else seats. */
-export function statsOf(body: MapBody): readonly Stat[] {
+function statsOf(body: MapBody): readonly Stat[] {
   if (body.seats.length === 0) return [stat('no seats recorded')]
   const size = body.votes > 0 ? counted(body.votes, 'vote') : counted(body.seats.length, 'seat')
   return [

@@ -89,8 +89,8 @@ function label(text: string, bodies: number, top: number): readonly Shape[] {
   ]
 }
 
-// The lines to one body are one shape, so that what they share is drawn once. They lie on a ground of their own:
-// where two cross, the later is seen to pass over the earlier.
+// The lines to one body are one shape, so that what they share is drawn once. They lie on a ground of their
+// own: where two cross, the later is seen to pass over the earlier.
 function wires(all: readonly Wire[], stacked: Stacked): readonly Shape[] {
   return [...Map.groupBy(all, (wire) => wire.to)].map(([to, own]) => {
     const lines = own.map(({ corners }) =>

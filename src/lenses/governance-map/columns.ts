@@ -1,5 +1,5 @@
-// Columns side by side: a column for each place, as many on a shelf as have room, the same for the neighbourhoods
-// beneath. Knows widths only.
+// Columns side by side: a column for each place, as many on a shelf as have room, the same for the
+// neighbourhoods beneath. Knows widths only.
 import { shorten, textWidth } from '#core/text-width.ts'
 import { filled, measure, widthOf, type Measured } from './fill.ts'
 import type { MapGroup, MapLane } from './map.ts'
@@ -54,7 +54,8 @@ function inOrderOf(groups: readonly MapGroup[]): (one: string, other: string) =>
   return (one, other) => (name(one) < name(other) ? -1 : 1)
 }
 
-// Of all ways to give each lane a number of rows, the lowest for which there is width; what is left is shared.
+// Of all ways to give each lane a number of rows, the lowest for which there is width; what is left is
+// shared.
 function columnsOf(needs: readonly Need[]): readonly Column[] {
   const widths = lowest(needs)
   const spare = (RIGHT - LEFT - sum(widths)) / needs.length

@@ -1,4 +1,5 @@
-// From a snapshot to the governance map's values: which bodies stand in which lane, in which order, with whom.
+// From a snapshot to the governance map's values: which bodies stand in which lane, in which order, with
+// whom.
 import type { Titles } from '#core/field.ts'
 import { keyOf, type Id } from '#core/id.ts'
 import type { Snapshot, Thing } from '#core/snapshot.ts'

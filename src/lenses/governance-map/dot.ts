@@ -1,5 +1,5 @@
-// One place as a dot: colour and letter of its sector, hollow when vacant, lighter without a vote, ringed for the
-// chair, marked while held for the time being. Knows where it stands, not why.
+// One place as a dot: colour and letter of its sector, hollow when vacant, lighter without a vote, ringed
+// for the chair, marked while held for the time being. Knows where it stands, not why.
 import { shape, type Shape } from '#core/drawing.ts'
 import { DOT, QUIET, RING, type Spot } from './hemicycle.ts'
 import type { MapSeat } from './map.ts'
@@ -94,7 +94,7 @@ export function mark({ x, y }: Spot, open: boolean): Shape {
 }
 
 /** "Chair: Ada Invented. Lay or independent member. Votes." */
-export function saySeat(seat: MapSeat): string {
+function saySeat(seat: MapSeat): string {
   const who = seat.vacant ? 'vacant' : seat.holders.join(' and ')
   const states = [
     seat.acting && 'acting or interim',

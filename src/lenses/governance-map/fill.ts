@@ -1,4 +1,5 @@
-// Bodies in rows: how much room each needs, how many stand side by side, and where. Knows one stretch of a lane.
+// Bodies in rows: how much room each needs, how many stand side by side, and where. Knows one stretch of a
+// lane.
 import { captionOf, nameFits, type Caption } from './caption.ts'
 import { hemicycle, type Hemicycle } from './hemicycle.ts'
 import type { MapBody } from './map.ts'
@@ -43,7 +44,10 @@ export function widthOf(bodies: readonly Measured[]): number {
   return bodies.reduce((sum, one) => sum + one.least, 0)
 }
 
-/** As few rows as there is room for, and these about equally full: the least width that needs no more of them. */
+/**
+ * As few rows as there is room for, and these about equally full: the least width that needs no more of
+ * them.
+ */
 export function inRows(bodies: readonly Measured[], width: number): readonly (readonly Measured[])[] {
   const rows = filled(bodies, width)
   for (let narrower = widthOf(bodies) / rows.length; narrower < width; narrower += 12) {
@@ -64,7 +68,10 @@ export function filled(bodies: readonly Measured[], width: number): readonly (re
   return rows
 }
 
-/** Equal cells where all fit, so that rows stand in columns; else each its own width and a part of the rest. */
+/**
+ * Equal cells where all fit, so that rows stand in columns; else each its own width and a part of the
+ * rest.
+ */
 export function place(row: readonly Measured[], room: Room, headed = false): readonly Slot[] {
   const cell = Math.min(room.width / row.length, WIDEST_CELL)
   const even = row.every((one) => one.least <= cell)

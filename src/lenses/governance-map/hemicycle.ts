@@ -1,5 +1,5 @@
-// Where the seats of a chamber stand: arcs round the chair, filled from left to right so that neighbours in the
-// list are neighbours in the room. Pure geometry; knows no body and no colour.
+// Where the seats of a chamber stand: arcs round the chair, filled from left to right so that neighbours in
+// the list are neighbours in the room. Pure geometry; knows no body and no colour.
 
 /** Radius of a dot. */
 export const DOT = 9
@@ -71,7 +71,8 @@ function arcsOf(seats: number, innermost: number): readonly Arc[] {
   }))
 }
 
-// Whole numbers that add up to the total and are nearest to the shares; outer rows first where two are as near.
+// Whole numbers that add up to the total and are nearest to the shares; outer rows first where two are as
+// near.
 function share(total: number, shares: readonly number[]): readonly number[] {
   const counts = shares.map(Math.floor)
   const order = shares

@@ -1,4 +1,5 @@
-// The key beneath the map: what its colours, letters, rings and marks mean. Only what is on the map is explained.
+// The key beneath the map: what its colours, letters, rings and marks mean. Only what is on the map is
+// explained.
 import { shape, type Shape } from '#core/drawing.ts'
 import { textWidth } from '#core/text-width.ts'
 import { warningMark } from './body.ts'

@@ -1,4 +1,5 @@
-// The governance map as values: what is drawn, told in a table and summed up in words. Knows no shape and no place.
+// The governance map as values: what is drawn, told in a table and summed up in words. Knows no shape and
+// no place.
 import type { Day } from '#core/day.ts'
 import type { Id } from '#core/id.ts'
 import type { Voice } from '#kinds/lists/sectors.ts'

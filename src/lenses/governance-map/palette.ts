@@ -1,5 +1,5 @@
-// A colour and a letter for each sector. The colours stay apart for eyes that confuse red and green or blue and
-// yellow (see palette.test.ts), and the letter says the same without any colour.
+// A colour and a letter for each sector. The colours stay apart for eyes that confuse red and green or blue
+// and yellow (see palette.test.ts), and the letter says the same without any colour.
 import type { Voice } from '#kinds/lists/sectors.ts'
 
 export type Paint = {

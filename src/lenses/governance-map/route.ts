@@ -1,5 +1,6 @@
-// The way of every reporting line: down from a body, along the channels between rows, through gaps in the rows
-// between, to those who report to it. Lines of one body share a trunk. Knows rows and channels, not yet heights.
+// The way of every reporting line: down from a body, along the channels between rows, through gaps in the
+// rows between, to those who report to it. Lines of one body share a trunk. Knows rows and channels, not
+// yet heights.
 import type { Id } from '#core/id.ts'
 import { slotsById, type Arrangement, type Row } from './arrange.ts'
 import type { Slot } from './fill.ts'
@@ -138,8 +139,8 @@ function nearestGap(gaps: readonly Gap[], taken: Set<number>, x: number): number
   return best.x
 }
 
-// Gives each bus of a channel a track. Where one line leaves upwards at the very place another leaves downwards,
-// the first runs above the second, or the two would read as one.
+// Gives each bus of a channel a track. Where one line leaves upwards at the very place another leaves
+// downwards, the first runs above the second, or the two would read as one.
 function lay(all: readonly Bus[], channel: number): Tracks {
   const own = all.filter((bus) => bus.channel === channel)
   const upper = own.filter((bus) => bus.below.size === 0)

@@ -52,7 +52,7 @@ export function tableOf(map: GovernanceMapResult): Table {
       lane.groups.flatMap((group) =>
         group.bodies.map((body) => [
           [{ text: body.name, thing: body.id }],
-          levelOf(lane.label, group.heading),
+          group.key === 'alone' ? lane.label : levelOf(lane.label, group.heading),
           body.form,
           above(body.reportsTo, names),
           chairOf(body),
@@ -78,7 +78,7 @@ function sayTotals({ totals }: GovernanceMapResult): string {
 }
 
 function levelOf(label: string, heading: string | undefined): string {
-  return heading && heading !== 'No reporting line' ? `${label}: ${heading}` : label
+  return heading ? `${label}: ${heading}` : label
 }
 
 function above(of: Id | undefined, names: ReadonlyMap<Id, string>): Text {

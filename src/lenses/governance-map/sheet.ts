@@ -1,4 +1,5 @@
-// The sheet a map is drawn on: its measures, shared by all who lay it out. In SVG user units, pixels at full size.
+// The sheet a map is drawn on: its measures, shared by all who lay it out. In SVG user units, pixels at
+// full size.
 
 export const WIDTH = 1240
 export const MARGIN = 20

@@ -3,7 +3,7 @@ import type { Id } from '#core/id.ts'
 import { slotsById, type Arrangement, type Row } from './arrange.ts'
 import type { Corner, Routes } from './route.ts'
 
-export const TRACK = 8
+const TRACK = 8
 const HEADING = 20
 /** Between the chair and the name. */
 const UNDER_CHAIR = 5

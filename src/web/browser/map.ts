@@ -1,5 +1,6 @@
-// The governance map's island: nearer and farther, a card for what is pointed at, and a slider through the days on
-// which something changed. Every part is comfort: the picture, its table and the list of days stand without it.
+// The governance map's island: nearer and farther, a card for what is pointed at, and a slider through the
+// days on which something changed. Every part is comfort: the picture, its table and the list of days stand
+// without it.
 import { addCard } from './map/card.ts'
 import { addSlider } from './map/slider.ts'
 import { addZoom } from './map/zoom.ts'

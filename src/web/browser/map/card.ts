@@ -1,10 +1,13 @@
-// A card for the dot that is pointed at, with the words the picture itself carries, and the lines of the body that is
-// pointed at or has the focus. The card stays while pointed at and goes with Escape.
+// A card for the dot that is pointed at, with the words the picture itself carries, and the lines of the
+// body that is pointed at or has the focus. The card stays while pointed at and goes with Escape.
 import { element } from './element.ts'
 
 const LINGER = 150
 
-/** `read` takes the words of a new picture, so that the browser's own tooltips do not show beside the card. */
+/**
+ * `read` takes the words of a new picture, so that the browser's own tooltips do not show beside the
+ * card.
+ */
 export function addCard(root: HTMLElement, frame: HTMLElement): { readonly read: () => void } {
   const words = new WeakMap<Element, string>()
   const card = element('div', { class: 'app-map-card', hidden: '', 'aria-hidden': 'true' })

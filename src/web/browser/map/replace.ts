@@ -1,5 +1,5 @@
-// Puts another day's page in the place of this one: everything but the map's controls, which hold the focus. A day
-// with no body in force has a page without a map: then the figure is hidden.
+// Puts another day's page in the place of this one: everything but the map's controls, which hold the
+// focus. A day with no body in force has a page without a map: then the figure is hidden.
 
 export function replace(page: Document, root: HTMLElement): void {
   const main = page.querySelector('#maincontent')

@@ -1,5 +1,6 @@
-// The list of days on which something changed, as a slider. Each stop is the page itself on that day, fetched and put
-// in the place of this one, so that map, numbers, lists and the day looked at always say the same.
+// The list of days on which something changed, as a slider. Each stop is the page itself on that day,
+// fetched and put in the place of this one, so that map, numbers, lists and the day looked at always say
+// the same.
 import { buttonOf, element } from './element.ts'
 import { keptPages } from './pages.ts'
 import { replace } from './replace.ts'

@@ -1,5 +1,5 @@
-// Dots travel from where they were to where they are, and new ones appear, so that the eye follows a change. Not for
-// people who asked their device for less motion.
+// Dots travel from where they were to where they are, and new ones appear, so that the eye follows a
+// change. Not for people who asked their device for less motion.
 
 const TIME = 450
 const FAR = 900

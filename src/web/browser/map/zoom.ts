@@ -1,5 +1,5 @@
-// Nearer and farther: by buttons, by the wheel with Ctrl, by two fingers. The frame scrolls, so that moving about is
-// the browser's own; dragging with a mouse scrolls it too.
+// Nearer and farther: by buttons, by the wheel with Ctrl, by two fingers. The frame scrolls, so that moving
+// about is the browser's own; dragging with a mouse scrolls it too.
 import { buttonOf, element } from './element.ts'
 
 const [LEAST, MOST, STEP] = [0.4, 4, 1.25]
