@@ -1,5 +1,5 @@
-// Tables for tests of the importer of untidy workbooks: sheets written as lists of rows, read against a record of
-// dated lines, and what came of it as short lines that a test can show whole.
+// Tables for tests of the importer of untidy workbooks: sheets written as lists of rows, read against a
+// record of dated lines, and what came of it as short lines that a test can show whole.
 import type { Reading } from '#core/importer.ts'
 import { day, moment } from '#core/day.ts'
 import type { Id } from '#core/id.ts'

@@ -1,5 +1,5 @@
-// Words for how someone sits on a body: Chair, Exec, NEM, Partner, Participant. What they say of the seat's capacity,
-// and what more: the function it brings, whom it speaks for, how it is filled.
+// Words for how someone sits on a body: Chair, Exec, NEM, Partner, Participant. What they say of the seat's
+// capacity, and what more: the function it brings, whom it speaks for, how it is filled.
 import type { capacities, bases } from '#kinds/seat.ts'
 import type { Function } from '#kinds/lists/functions.ts'
 import type { Voice } from '#kinds/lists/sectors.ts'
@@ -48,7 +48,9 @@ export function capacityOf(words: string): CapacityReading | undefined {
   return BY_WORD.get(plainName(words))
 }
 
-/** What the name of a seat says of itself where there is no word for its capacity; a member if nothing else. */
+/**
+ * What the name of a seat says of itself where there is no word for its capacity; a member if nothing else.
+ */
 export function capacityInName(name: string): CapacityReading {
   const plain = plainName(name)
   const lay = /\b(independent|non executive|lay|nem|ned)\b/.test(plain)

@@ -1,8 +1,10 @@
-// Codes of registers kept by others, known by their shape: ODS RAE or B83001, GSS E08000032, a charity number.
-// Says so when a shape fits more than one register. Knows no record.
+// Codes of registers kept by others, known by their shape: ODS RAE or B83001, GSS E08000032, a charity
+// number. Says so when a shape fits more than one register. Knows no record.
 
 export type Code = {
-  /** The registers it may belong to; one when its shape, or the register written before it, leaves no doubt. */
+  /**
+   * The registers it may belong to; one when its shape, or the register written before it, leaves no doubt.
+   */
   readonly schemes: readonly string[]
   readonly code: string
 }

@@ -6,8 +6,8 @@ import { meanings, rowKinds, type RowsAre } from './meanings.ts'
 export const IGNORE = 'ignore'
 
 /**
- * The meanings a heading may have, by sort of row; empty when it is not known. Of a heading of two lines, "Appointment /
- * start", the second alone may be known.
+ * The meanings a heading may have, by sort of row; empty when it is not known. Of a heading of two lines,
+ * "Appointment / start", the second alone may be known.
  */
 export function meaningsOf(heading: string): Readonly<Partial<Record<RowsAre, string>>> {
   const whole = BY_HEADING.get(headingKey(heading))

@@ -1,5 +1,6 @@
-// Names as people write them: when two writings are the same name, when one is the other with its abbreviations
-// written out, and when they are only alike. Alike is never the same: the caller asks. Knows no kind and no record.
+// Names as people write them: when two writings are the same name, when one is the other with its
+// abbreviations written out, and when they are only alike. Alike is never the same: the caller asks. Knows no
+// kind and no record.
 
 const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -51,8 +52,8 @@ const SMALL = new Set(['the', 'of', 'and', 'for', 'in', 'nhs'])
 const ASCII = /^[\x20-\x7e]*$/
 
 /**
- * The same name however it is cased, spaced and punctuated: "Calderdale & Huddersfield" → "calderdale and huddersfield". A
- * name of marks alone stays as it is.
+ * The same name however it is cased, spaced and punctuated: "Calderdale & Huddersfield" → "calderdale and
+ * huddersfield". A name of marks alone stays as it is.
  */
 export function plainName(name: string): string {
   return (ASCII.test(name) ? plainAscii(name) : plainText(name)) || name.trim()
@@ -197,7 +198,8 @@ const GENERIC = new Set(
   ),
 )
 
-// 0 when neither name's words are all found in the other, nor the words that tell which one it is, if there are two.
+// 0 when neither name's words are all found in the other, nor the words that tell which one it is, if there
+// are two.
 function likeness(one: readonly string[], other: readonly string[]): number {
   const within = (words: readonly string[], its: readonly string[]) =>
     words.filter((word) => its.some((own) => isAlike(word, own))).length

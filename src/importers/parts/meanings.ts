@@ -1,5 +1,5 @@
-// What the rows of a table can be, what their columns can mean, and the headings by which people call them. A table to
-// add to: a heading that is not here means nothing until a person says what it means.
+// What the rows of a table can be, what their columns can mean, and the headings by which people call them. A
+// table to add to: a heading that is not here means nothing until a person says what it means.
 
 /** What the rows of a block can be. */
 export const rowKinds = {

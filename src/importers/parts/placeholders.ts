@@ -1,5 +1,5 @@
-// What stands in a cell where there is no value: a dash, n/a, tbc, a question mark. "Nothing" and "not known yet"
-// are told apart, for only the second is a gap.
+// What stands in a cell where there is no value: a dash, n/a, tbc, a question mark. "Nothing" and "not known
+// yet" are told apart, for only the second is a gap.
 
 const NOTHING = new Set(['-', '--', 'n/a', 'na', 'none', 'nil', 'not applicable', '.', '/', 'x'])
 const NOT_KNOWN = new Set(

@@ -1,5 +1,5 @@
-// Words for sectors, as tables use them: NHS acute, LA, VCS, PCNs. The same words stand for what an organisation is
-// and for whom a seat speaks. Knows no record.
+// Words for sectors, as tables use them: NHS acute, LA, VCS, PCNs. The same words stand for what an
+// organisation is and for whom a seat speaks. Knows no record.
 import type { Sector } from '#kinds/lists/sectors.ts'
 import { plainName } from './match-name.ts'
 

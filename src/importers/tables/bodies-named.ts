@@ -1,5 +1,5 @@
-// Bodies by name: the same, nearly the same (asked), or new. What a new body's name says of it outright, its form,
-// its area, whose it is, is read from the words and said.
+// Bodies by name: the same, nearly the same (asked), or new. What a new body's name says of it outright, its
+// form, its area, whose it is, is read from the words and said.
 import type { Id } from '#core/id.ts'
 import { bodyForms } from '#kinds/body.ts'
 import type { Where } from '#core/problem.ts'
@@ -25,13 +25,15 @@ export function bodyNamed(work: Work, at: Mention): Id | 'new' | undefined {
     asks: `Is "${at.text}" a body that is named elsewhere?`,
     options: [
       ...found.items.map((id) => ({ value: id, label: `It is ${work.register.nameOf(id)}` })),
-      { value: 'new', label: `A body of its own, "${at.text}"` },
+      ...(found.is === 'same' ? [] : [{ value: 'new', label: `A body of its own, "${at.text}"` }]),
     ],
     likely: found.items[0] ?? '',
   }) as Id | 'new' | undefined
 }
 
-/** A new body; nothing while its form is in doubt. `heading` and `title` are the words over it in the file. */
+/**
+ * A new body; nothing while its form is in doubt. `heading` and `title` are the words over it in the file.
+ */
 export function newBody(
   work: Work,
   at: Mention,
@@ -86,8 +88,8 @@ export function formsIn(words: string): readonly (keyof typeof bodyForms)[] {
   return longer ? found.filter((form) => form !== 'committee') : found
 }
 
-// "Integrated care board" and ICB are names of an organisation, so its board needs the word once more; and a committee
-// of the board is a committee.
+// "Integrated care board" and ICB are names of an organisation, so its board needs the word once more; and a
+// committee of the board is a committee.
 function formOf(work: Work, at: Mention, heading = ''): string | undefined {
   const own = formsIn(at.text.replace(/\bof the\b.*$/i, '').replace(/integrated care board/i, 'ICB'))
   const over = own.length === 0 ? formsIn(heading) : own

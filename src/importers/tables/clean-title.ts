@@ -1,5 +1,5 @@
-// The name of a body out of the title over its members: "NHS X ICB - Board composition" → "NHS X ICB Board". Shown to
-// the person before anything is read, so it may tidy; it never adds a word.
+// The name of a body out of the title over its members: "NHS X ICB - Board composition" → "NHS X ICB Board".
+// Shown to the person before anything is read, so it may tidy; it never adds a word.
 
 const BODY_WORD =
   /\b(board|committee|cttee|partnership|forum|group|collaborative|network|council|assembly)\b/i

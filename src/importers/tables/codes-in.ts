@@ -1,5 +1,5 @@
-// The code in a row of organisations, with the register it is from. A missing one is told, for a code is what finds an
-// organisation again whatever its name.
+// The code in a row of organisations, with the register it is from. A missing one is told, for a code is what
+// finds an organisation again whatever its name.
 import { recogniseCode } from '../parts/codes.ts'
 import { sayingOf } from '../parts/placeholders.ts'
 import { doubt } from './inquiry.ts'

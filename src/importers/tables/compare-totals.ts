@@ -1,11 +1,15 @@
-// Rows of sums against the rows above them. A sum that does not add up is the first thing a secretary wants to know.
+// Rows of sums against the rows above them. A sum that does not add up is the first thing a secretary wants
+// to know.
 import { showCell, type Grid } from '#files/grid.ts'
 import { columnIndex } from '#files/grid.ts'
 import type { Inquiry } from './inquiry.ts'
 import { cellOf, type Line } from './lines.ts'
 import type { BlockSettings } from './settings.ts'
 
-/** Compares each sum of a block with its lines: a number of rows in the first cell, of those voting, of places. */
+/**
+ * Compares each sum of a block with its lines: a number of rows in the first cell, of those voting, of
+ * places.
+ */
 export function compareTotals(
   grid: Grid,
   block: BlockSettings,

@@ -1,12 +1,14 @@
-// What became of every row, in numbers that add up; and the rows that lead to nothing yet, named by their table, so that
-// none is left out unseen.
+// What became of every row, in numbers that add up; and the rows that lead to nothing yet, named by their
+// table, so that none is left out unseen.
 import type { Reading } from '#core/importer.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Line } from './lines.ts'
 import { changesOf } from './proposals.ts'
 import type { Subject } from './register.ts'
 
-/** `own` are the things each row is about. A row counts as proposed when anything of them would be recorded. */
+/**
+ * `own` are the things each row is about. A row counts as proposed when anything of them would be recorded.
+ */
 export function countRows(
   lines: readonly Line[],
   own: ReadonlyMap<Line, readonly Subject[]>,

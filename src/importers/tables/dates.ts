@@ -1,4 +1,5 @@
-// Dates in cells, as precise as they are written, and the rule for last days, which people include and we do not.
+// Dates in cells, as precise as they are written, and the rule for last days, which people include and we do
+// not.
 import { addDays, isDay, showDay, showWhen, type When } from '#core/day.ts'
 import { parseDate } from '#files/parse-date.ts'
 import { cellOf, type Line } from './lines.ts'

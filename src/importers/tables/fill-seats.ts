@@ -1,5 +1,5 @@
-// Who sits in the seats. Rows with names appoint people; a sheet without names is asked about once, for an empty seat
-// and a seat whose holder is not named must not look alike.
+// Who sits in the seats. Rows with names appoint people; a sheet without names is asked about once, for an
+// empty seat and a seat whose holder is not named must not look alike.
 import type { Id } from '#core/id.ts'
 import { sayingOf } from '../parts/placeholders.ts'
 import { dateIn } from './dates.ts'

@@ -1,9 +1,13 @@
-// Where the tables stand in a sheet: stacked blocks, each with its title rows, one or two header lines and its last
-// row. Looks only at shapes and headings; what the rows are is for `suggest` to say and a person to confirm.
+// Where the tables stand in a sheet: stacked blocks, each with its title rows, one or two header lines and
+// its last row. Looks only at shapes and headings; what the rows are is for `suggest` to say and a person to
+// confirm.
 import { showCell, type Grid, type Row } from '#files/grid.ts'
 import { meaningsOf } from '../parts/headings.ts'
 
-/** Rows and columns counted from 0, as indexes. `headings` has one entry for each column, empty where it has none. */
+/**
+ * Rows and columns counted from 0, as indexes. `headings` has one entry for each column, empty where it has
+ * none.
+ */
 export type FoundBlock = {
   readonly titleRows: readonly number[]
   readonly headerFirst: number
@@ -52,7 +56,8 @@ function headingsOf(grid: Grid, first: number, last: number): readonly string[] 
 function findHeaders(grid: Grid): readonly Header[] {
   const found: Header[] = []
   const merged = new Set(grid.merges.map((merge) => merge.from.row))
-  // One word of a row may well be a heading's too ("Member"); a heading row has two, or its merged cells show it.
+  // One word of a row may well be a heading's too ("Member"); a heading row has two, or its merged cells show
+  // it.
   const may = grid.rows.map(
     (row, at) =>
       merged.has(at) ||
@@ -90,7 +95,8 @@ function headerAt(grid: Grid, row: number): Header | undefined {
   return undefined
 }
 
-// Merged cells show a heading of two lines: one that stands over several, or beside several, of the line below.
+// Merged cells show a heading of two lines: one that stands over several, or beside several, of the line
+// below.
 function spansTwo(grid: Grid, row: number): boolean {
   const below = (grid.rows[row + 1] ?? []).map((cell) => cell !== null)
   return grid.merges.some(
@@ -125,8 +131,8 @@ function isWords(cell: string): boolean {
   return cell.length <= LONGEST && !/^[\d\W]*$/.test(cell) && !/^\s*(y|n|yes|no)\s*$/i.test(cell)
 }
 
-// Going up from the header: rows of one cell, and blank ones. Below another block only what follows a blank row is
-// a title, for a single cell directly under the rows belongs to them ("Total: 15").
+// Going up from the header: rows of one cell, and blank ones. Below another block only what follows a blank
+// row is a title, for a single cell directly under the rows belongs to them ("Total: 15").
 function titlesAbove(grid: Grid, header: number, before: number): readonly number[] {
   const rows: number[] = []
   let blank = before < 0

@@ -1,5 +1,5 @@
-// One organisation from the words of a cell: by its code, else by a name it is known by, told apart by place where
-// several share the name. Nothing is asked here; what is only alike is handed back as such.
+// One organisation from the words of a cell: by its code, else by a name it is known by, told apart by place
+// where several share the name. Nothing is asked here; what is only alike is handed back as such.
 import type { Id } from '#core/id.ts'
 import { recogniseCode } from '../parts/codes.ts'
 import type { Found } from '../parts/match-name.ts'

@@ -1,5 +1,5 @@
-// Rows that say the same seat or post of the same owner are one position with several places, or one row said twice.
-// Where each names another person the answer is plain; else it is asked.
+// Rows that say the same seat or post of the same owner are one position with several places, or one row said
+// twice. Where each names another person the answer is plain; else it is asked.
 import { plainName } from '../parts/match-name.ts'
 import { nameKey } from './people.ts'
 import { dayAfter } from './other-days.ts'

@@ -1,5 +1,5 @@
-// The people in seats and posts: who takes them up, stays, took over or left. Another name in the same place, and a last
-// day still to come, are asked about.
+// The people in seats and posts: who takes them up, stays, took over or left. Another name in the same place,
+// and a last day still to come, are asked about.
 import { addDays, isDay, showDay, startOf, type When } from '#core/day.ts'
 import { holdersOf, placesOf, type Holder } from '#core/holding.ts'
 import { keyOf, type Id } from '#core/id.ts'
@@ -43,7 +43,10 @@ export function appointNamed(
   return subject
 }
 
-/** Someone whose name the file does not give has the position, as its `nth` holder; who is in it already, stays. */
+/**
+ * Someone whose name the file does not give has the position, as its `nth` holder; who is in it already,
+ * stays.
+ */
 export function appointUnnamed(
   work: Work,
   people: People,
@@ -100,8 +103,8 @@ function sayEnd(work: Work, of: Subject, line: Line, left: When): void {
   else keepWords(of, cell)
 }
 
-// A row about someone who left, or is still to come, says what the record says. With other dates it may be of old, or
-// they may be back.
+// A row about someone who left, or is still to come, says what the record says. With other dates it may be of
+// old, or they may be back.
 function isOfOtherDays(work: Work, people: People, line: Line, cell: Cell, position: Id): boolean {
   const stays = people.elsewhen.get(position)?.filter((one) => one.name === nameKey(cell.text)) ?? []
   if (stays.length === 0) return false

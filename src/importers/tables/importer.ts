@@ -1,4 +1,5 @@
-// The importer of untidy workbooks and CSV: whatever tables people keep, read as they say they are to be read.
+// The importer of untidy workbooks and CSV: whatever tables people keep, read as they say they are to be
+// read.
 import type { Importer } from '#core/importer.ts'
 import type { Workbook } from '#files/grid.ts'
 import { readWorkbook } from '#files/read-workbook.ts'

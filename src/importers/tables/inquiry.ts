@@ -1,5 +1,6 @@
-// What comes up while a file is read: questions for the person, what a rule made of a cell, and what is wrong. The
-// same doubt in many places is one question that counts them. An answer is only taken where it was an option.
+// What comes up while a file is read: questions for the person, what a rule made of a cell, and what is
+// wrong. The same doubt in many places is one question that counts them. An answer is only taken where it was
+// an option.
 import type { Answers, Interpretation, Question } from '#core/importer.ts'
 import type { Problem, Where } from '#core/problem.ts'
 import { problem } from '#core/problem.ts'

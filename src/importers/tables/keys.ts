@@ -22,7 +22,9 @@ export function keyOrSpelled(name: string): string {
   return keyFrom(name) || `x${spelled(name)}`
 }
 
-/** Letters and digits that are always the same for a text and say nothing of it. FNV-1a, 64 bits, in base 36. */
+/**
+ * Letters and digits that are always the same for a text and say nothing of it. FNV-1a, 64 bits, in base 36.
+ */
 export function spelled(text: string): string {
   let hash = 0xcbf29ce484222325n
   for (const mark of text)

@@ -1,5 +1,5 @@
-// The rows of the blocks a person chose, each as a line of cells that know what they mean and where they stand.
-// Merged cells are filled down; blank rows, sums and repeated headings are no lines.
+// The rows of the blocks a person chose, each as a line of cells that know what they mean and where they
+// stand. Merged cells are filled down; blank rows, sums and repeated headings are no lines.
 import { showWhere, type Where } from '#core/problem.ts'
 import type { Source } from '#core/change.ts'
 import { columnIndex, showCell, type CellValue, type Grid, type Workbook } from '#files/grid.ts'
@@ -138,8 +138,8 @@ function isLine(line: Line, heading: string, inquiry: Inquiry): boolean {
   return !isSubheading(line, inquiry)
 }
 
-// A row with words only in its first column may be a heading over the rows below, "Non-voting members", or a thing
-// of which nothing more is said. For organisations and areas a bare name is usual.
+// A row with words only in its first column may be a heading over the rows below, "Non-voting members", or a
+// thing of which nothing more is said. For organisations and areas a bare name is usual.
 function isSubheading(line: Line, inquiry: Inquiry): boolean {
   const { block, cells, where } = line
   const [only] = cells

@@ -1,6 +1,6 @@
-// Which organisation a row is: the one with its code, else the one of its name and place. A name that is nearly another's
-// in the record, and a code that another name has there, are asked about.
-import type { Id } from '#core/id.ts'
+// Which organisation a row is: the one with its code, else the one of its name and place. A name that is
+// nearly another's in the record, and a code that another name has there, are asked about.
+import { keyOf, type Id } from '#core/id.ts'
 import { organisation } from '#kinds/organisation.ts'
 import { doubt } from './inquiry.ts'
 import { cellOf, type Cell, type Line } from './lines.ts'
@@ -33,7 +33,8 @@ export function organisationOf(
   const recorded = same.length > 0 ? same : recordedAlike(work, cell.text, codes)
   if (recorded.length === 0) return begun(work, line, cell, codes)
   const answer = inquiry.ask({
-    key: doubt('organisation-row', cell.text),
+    // Among others another time, an answer would mean something else.
+    key: doubt('organisation-row', cell.text, ...recorded.map(keyOf)),
     where: cell.where,
     raw: cell.text,
     asks: `Is "${cell.text}" one of these organisations, which are known already?`,

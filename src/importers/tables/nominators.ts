@@ -1,5 +1,5 @@
-// Who stands behind a seat: an organisation, several together, or a sector. "CHFT", "CHFT / MYTT", "Trusts jointly",
-// "appointed by NHSE", "PCNs". Anything that is not an organisation by its own name is asked about.
+// Who stands behind a seat: an organisation, several together, or a sector. "CHFT", "CHFT / MYTT", "Trusts
+// jointly", "appointed by NHSE", "PCNs". Anything that is not an organisation by its own name is asked about.
 import type { Option } from '#core/field.ts'
 import type { Id } from '#core/id.ts'
 import { sectors } from '#kinds/lists/sectors.ts'
@@ -102,7 +102,9 @@ function askWho(
       value: `sector:${value}`,
       label: `A sector, not one organisation: ${label}`,
     })),
-    { value: 'new', label: `A new organisation called "${text}"` },
+    ...(ids.some((id) => work.register.names('organisation').same(text).includes(id))
+      ? []
+      : [{ value: 'new', label: `A new organisation called "${text}"` }]),
     AS_NOTE,
   ]
   const likely = sector ? `sector:${sector}` : ids[0]
@@ -116,20 +118,34 @@ function askWho(
     open: true,
   })
   if (answer === undefined || answer === AS_NOTE.value) return undefined
+  if (!options.some((one) => one.value === answer)) return calledByAnswer(work, cell, text, answer)
   if (answer.startsWith('sector:')) return { organisations: [], sector: answer.slice(7) }
   if (answer === 'all') return { organisations: ids }
-  const one = ids.find((id) => id === answer)
-  // The next file is read without asking again: the spelling becomes one of its names. Not so where several share it.
-  if (one && ids.length === 1) work.register.alsoCalled(work.register.subject(one), text)
-  if (one) return { organisations: [one] }
-  return { organisations: [organisationCalled(work, cell, answer === 'new' ? text : answer)] }
+  if (answer === 'new') return calledByAnswer(work, cell, text, text)
+  if (ids.length === 1) work.register.alsoCalled(work.register.subject(answer as Id), text)
+  return { organisations: [answer as Id] }
 }
 
-function organisationCalled(work: Work, cell: Cell, words: string): Id {
-  const name = words.replace(/\s+/g, ' ').trim()
+// A name typed as the answer, or the words themselves. The words become one of the organisation's names, so
+// that the next file is read without asking again.
+function calledByAnswer(work: Work, cell: Cell, text: string, answer: string): Behind | undefined {
+  const name = answer.replace(/\s+/g, ' ').trim()
   const found = findOrganisation(work, name)
-  if (found.is === 'same' && found.items[0]) return found.items[0]
-  return work.register.begin('organisation', keyOrSpelled(name), { name }, citing(work, cell)).id
+  if (found.is === 'same' && found.items.length > 1) {
+    const what = `"${name}" is the name of ${found.items.length} organisations`
+    work.inquiry.problem(
+      cell.where,
+      cell.text,
+      'several-of-that-name',
+      what,
+      'Answer with a name that only one has.',
+    )
+    return undefined
+  }
+  const known = found.is === 'same' ? found.items[0] : undefined
+  const id = known ?? work.register.begin('organisation', keyOrSpelled(name), { name }, citing(work, cell)).id
+  if (answer !== text) work.register.alsoCalled(work.register.subject(id), text)
+  return { organisations: [id] }
 }
 
 function basisOf(word: string): 'appointed' | 'nominated' | 'elected' {

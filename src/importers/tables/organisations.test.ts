@@ -1,4 +1,5 @@
-// Rows that are organisations: found by code, by name and place, or asked; codes, sectors and places as people write them.
+// Rows that are organisations: found by code, by name and place, or asked; codes, sectors and places as
+// people write them.
 import { describe, expect, test } from 'vitest'
 import {
   adopted,
@@ -71,7 +72,7 @@ describe('an organisation of the record', () => {
     const reading = read(['Dale Hospital'], { record: recordOf(dale) })
     expect(linesOf(reading)).toEqual([])
     expect(questionsOf(reading)).toEqual([
-      'organisation-row/dale hospital (Partners, row 2, column A) "Dale Hospital"\n' +
+      'organisation-row/dale hospital/dale (Partners, row 2, column A) "Dale Hospital"\n' +
         '  Is "Dale Hospital" one of these organisations, which are known already?\n' +
         '  [organisation/dale] · new',
     ])
@@ -81,7 +82,7 @@ describe('an organisation of the record', () => {
     const given = { record: recordOf(dale) }
     expect(read(['The Well Surgery | | | | Dale'], given).rows).toMatchObject({ unchanged: 1 })
     expect(read(['The Well Surgery | | | | Moor'], given).questions.map((one) => one.key)).toEqual([
-      'organisation-row/the well surgery',
+      'organisation-row/the well surgery/well',
     ])
   })
 

@@ -1,5 +1,5 @@
-// Rows about what has ended or is still to begin, where the record says so too: they say what the record says, and must
-// not begin once more only because the thing is not in force on the day.
+// Rows about what has ended or is still to begin, where the record says so too: they say what the record
+// says, and must not begin once more only because the thing is not in force on the day.
 import { addDays, endOf, isDay, type Day, type When } from '#core/day.ts'
 import type { Id } from '#core/id.ts'
 import type { Values } from '#core/kind.ts'
@@ -12,7 +12,10 @@ type Elsewhen = { readonly id: Id; readonly start: When; readonly until?: Day; r
 /** `name` where it is not the row's own. */
 export type OtherDays = (line: Line, isSame?: (values: Values) => boolean, name?: string) => Id | undefined
 
-/** Finds the thing of a kind with the row's name, not in force on the day, that ended or begins when the row says. */
+/**
+ * Finds the thing of a kind with the row's name, not in force on the day, that ended or begins when the row
+ * says.
+ */
 export function otherDays(work: Work, kind: string): OtherDays {
   const byName = new Map<string, Elsewhen[]>()
   for (const one of thingsOfOtherDays(work, kind)) {
@@ -49,7 +52,7 @@ export function thingsOfOtherDays(work: Work, kind: string): readonly Elsewhen[]
 /** Whether a row gives the end, or the beginning, that the record gives. */
 export function isWhenSaid(line: Line, { start, until }: Pick<Elsewhen, 'start' | 'until'>): boolean {
   const after = dayAfter(line)
-  if (after !== undefined) return after === until
+  if (after !== undefined && after === until) return true
   const first = parseDate((cellOf(line, 'start') ?? cellOf(line, 'since'))?.value)
   return first.is === 'date' && first.when === start
 }

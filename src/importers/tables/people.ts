@@ -1,8 +1,8 @@
-// Who people are. A name alone never says: the same name in another row, or in the record, is asked about. Names are
-// handed over apart from the proposals, so that they can be erased.
+// Who people are. A name alone never says: the same name in another row, or in the record, is asked about.
+// Names are handed over apart from the proposals, so that they can be erased.
 import type { Day, When } from '#core/day.ts'
 import type { NameGiven } from '#core/draft.ts'
-import type { Id } from '#core/id.ts'
+import { keyOf, type Id } from '#core/id.ts'
 import { appointment } from '#kinds/appointment.ts'
 import { plainName } from '../parts/match-name.ts'
 import { doubt } from './inquiry.ts'
@@ -73,7 +73,7 @@ export function personOf(work: Work, people: People, line: Line, cell: Cell, pos
   const times = people.counts.get(key) ?? 1
   if (known.length === 0 && times === 1) return bring(work, people, line, cell, position)
   const answer = work.inquiry.ask({
-    key: doubt('person', key),
+    key: doubt('person', key, ...known.map(keyOf)),
     where: cell.where,
     raw: cell.text,
     asks:

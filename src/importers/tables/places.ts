@@ -1,5 +1,5 @@
-// Areas named in cells: "Calderdale; Kirklees", "all", "system", "(N Yorks)". A plain name in a column of places is a
-// place; a name that is nearly another's, and words such as all, each or part, are asked about.
+// Areas named in cells: "Calderdale; Kirklees", "all", "system", "(N Yorks)". A plain name in a column of
+// places is a place; a name that is nearly another's, and words such as all, each or part, are asked about.
 import type { Id } from '#core/id.ts'
 import { wordsOf, plainName } from '../parts/match-name.ts'
 import { sayingOf } from '../parts/placeholders.ts'
@@ -16,7 +16,10 @@ const LOOSE = new Set(
   ),
 )
 
-/** Brings in the areas that rows or columns of places name. Shorter names first, so that the order of rows is nothing. */
+/**
+ * Brings in the areas that rows or columns of places name. Shorter names first, so that the order of rows is
+ * nothing.
+ */
 export function readAreas(work: Work, lines: readonly Line[]): ReadonlyMap<Line, Id> {
   const own = new Map<Line, Id>()
   const elsewhen = otherDays(work, 'area')
@@ -175,7 +178,8 @@ function systemArea(work: Work, cited?: Cited): Id {
     : newArea(work, work.system, 'system', cited).id
 }
 
-// A place that stands plainly in a column of places is within the system; one that had to be asked about may not be.
+// A place that stands plainly in a column of places is within the system; one that had to be asked about may
+// not be.
 function newArea(work: Work, name: string, level: 'place' | 'system' | undefined, cited?: Cited) {
   const within = level === 'place' && work.system ? systemArea(work, cited) : undefined
   const values = { name, level: level ?? 'place', ...(within && { within }) }

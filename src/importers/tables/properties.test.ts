@@ -1,10 +1,11 @@
-// What holds for any table: proposals that can be recorded, counts that add up, text that stays text, answers that come
-// to an end, and a second reading after adoption that proposes nothing.
+// What holds for any table: proposals that can be recorded, counts that add up, text that stays text, answers
+// that come to an end, and a second reading after adoption that proposes nothing.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Reading } from '#core/importer.ts'
 import { faultsOf } from '#core/refuse.ts'
-import type { CellValue, Workbook } from '#files/grid.ts'
+import { showCell, type CellValue, type Workbook } from '#files/grid.ts'
+import { plainName } from '../parts/match-name.ts'
 import { adopted, book, grid, readTables, recordOf, suggested } from '../../../test/reading-tables.ts'
 
 const HEADINGS = {
@@ -49,30 +50,26 @@ const WORDS = [
   ...'2022-07-01|01/07/2022|July 2022|2022|31/03/2026|31/02/2022|tbc|?|-|n/a|bi-monthly|quarterly|2.5|Total: 3'.split(
     '|',
   ),
-  ...[
-    '=cmd|calc!A1',
-    '<script>alert(1)</script>',
-    '"; drop table',
-    '__proto__',
-    'constructor',
-    'toString',
-    '()',
-    '(x2)',
-  ],
-  ...[
-    '  spaces  ',
-    'two\r\nlines',
-    'a;b;c',
-    '日本',
-    '😀',
-    '\u0000',
-    'x'.repeat(300),
-    '//',
-    ' / ',
-    'sector:nhs',
-    'new',
-    'note',
-  ],
+  '=cmd|calc!A1',
+  '<script>alert(1)</script>',
+  '"; drop table',
+  '__proto__',
+  'constructor',
+  'toString',
+  '()',
+  '(x2)',
+  '  spaces  ',
+  'two\r\nlines',
+  'a;b;c',
+  '日本',
+  '😀',
+  '\u0000',
+  'x'.repeat(300),
+  '//',
+  ' / ',
+  'sector:nhs',
+  'new',
+  'note',
 ]
 
 const cell: fc.Arbitrary<CellValue> = fc.oneof(
@@ -135,21 +132,34 @@ test('any table reads to proposals that can be recorded, before and after its qu
       const { reading } = answerAll(workbook, (count) => next() % count)
       expectSound(reading)
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
 })
 
+/** Without rows of one name in a list of organisations: which of several alike is meant may change with the record. */
+function withoutNamesakes(workbook: Workbook): Workbook {
+  const grids = workbook.grids.map((one) => {
+    const names = one.rows.map((row) => plainName(showCell(row[0])))
+    const rows = one.rows.filter((_, at) => names.indexOf(names[at] ?? '') === at)
+    return one.name === 'Partners' ? { ...one, rows } : one
+  })
+  return { ...workbook, grids }
+}
+
 test('what was adopted is found again: the same file and answers propose nothing more', () => {
   fc.assert(
-    fc.property(workbooks, fc.nat(), (workbook, seed) => {
+    fc.property(workbooks.map(withoutNamesakes), fc.nat(), (workbook, seed) => {
       const choose = (count: number) => seed % count
       const first = answerAll(workbook, choose)
       const after = adopted(first.reading)
       const again = readTables(workbook, { ...after, answers: first.answers })
-      expect(again.proposals).toEqual([])
+      // What the record now holds may make a row doubtful that was not; then it is asked, and still nothing
+      // begins twice.
+      expect(again.proposals.filter((one) => one.act === 'begin')).toEqual([])
+      if (again.questions.length === 0) expect(again.proposals).toEqual([])
       expect(again.names).toEqual([])
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
 })
 

@@ -1,5 +1,5 @@
-// What the subjects of a file lead to: new ones begin, known ones are amended where the file says something else, and
-// what the file says has ended, ends.
+// What the subjects of a file lead to: new ones begin, known ones are amended where the file says something
+// else, and what the file says has ended, ends.
 import type { Proposal } from '#core/change.ts'
 import { isSame } from '#core/compare.ts'
 import type { Values } from '#core/kind.ts'

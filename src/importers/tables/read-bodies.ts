@@ -1,5 +1,5 @@
-// Rows that are bodies: boards, committees, collaboratives. First their names, so that all may refer to each other;
-// then what the columns say of them.
+// Rows that are bodies: boards, committees, collaboratives. First their names, so that all may refer to each
+// other; then what the columns say of them.
 import type { Id } from '#core/id.ts'
 import { bodyForms, rhythms } from '#kinds/body.ts'
 import { rhythmsOf } from '../parts/rhythm-words.ts'
@@ -28,7 +28,8 @@ export function nameBodies(work: Work, lines: readonly Line[]): ReadonlyMap<Line
       work.inquiry.problem(line.where, line.source.raw ?? '', 'no-name', what, 'Write the name of the body.')
       continue
     }
-    // Rows of one list are different bodies, however alike; only one in the record may be the same under another name.
+    // Rows of one list are different bodies, however alike; only one in the record may be the same under
+    // another name.
     const found = work.register.names('body').find(cell.text)
     const among = found.is === 'alike' ? found.items.filter((id) => recorded.has(id)) : []
     const named = found.is === 'alike' && among.length === 0 ? 'new' : bodyNamed(work, cell)
@@ -120,7 +121,8 @@ function sayReportsTo(work: Work, of: Subject, line: Line): void {
   else keepWords(of, cell)
 }
 
-// "Committees in common" in a column about deciding may be the body's form, or only how its members decide in it.
+// "Committees in common" in a column about deciding may be the body's form, or only how its members decide in
+// it.
 function sayHowItDecides(work: Work, of: Subject, line: Line): void {
   const cell = spoken(work, cellOf(line, 'decides'))
   if (!cell) return

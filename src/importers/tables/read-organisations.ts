@@ -1,5 +1,5 @@
-// Rows that are organisations. Found again by their code, else by name and place; a name that is nearly another's is
-// asked about. A short name, or another spelling, becomes a name it is known by.
+// Rows that are organisations. Found again by their code, else by name and place; a name that is nearly
+// another's is asked about. A short name, or another spelling, becomes a name it is known by.
 import type { Id } from '#core/id.ts'
 import { sectors } from '#kinds/lists/sectors.ts'
 import { sectorOf } from '../parts/sector-words.ts'

@@ -1,5 +1,5 @@
-// Rows that are posts in organisations, with or without the people in them. A post is known by its name and its
-// employers; a post of the same name elsewhere is another.
+// Rows that are posts in organisations, with or without the people in them. A post is known by its name and
+// its employers; a post of the same name elsewhere is another.
 import { keyOf, type Id } from '#core/id.ts'
 import type { Values } from '#core/kind.ts'
 import { role } from '#kinds/role.ts'

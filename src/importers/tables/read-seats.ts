@@ -75,7 +75,7 @@ function seatNamed(
       asks: `Is "${group.name}" a seat that ${work.register.nameOf(body)} has already?`,
       options: [
         ...found.items.map((id) => ({ value: id, label: `It is ${work.register.nameOf(id)}` })),
-        { value: 'new', label: 'No: a new seat' },
+        ...(found.is === 'same' ? [] : [{ value: 'new', label: 'No: a new seat' }]),
       ],
       likely: found.items[0] ?? '',
     })

@@ -1,5 +1,6 @@
-// A workbook and its settings → a reading: what it would propose, what is in doubt, what is wrong. Read again with
-// answers until no question is left. Pure; the same file, settings, record and answers always read the same.
+// A workbook and its settings → a reading: what it would propose, what is in doubt, what is wrong. Read again
+// with answers until no question is left. Pure; the same file, settings, record and answers always read the
+// same.
 import type { Against, Reading } from '#core/importer.ts'
 import type { Id } from '#core/id.ts'
 import type { Workbook } from '#files/grid.ts'

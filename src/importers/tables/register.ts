@@ -1,5 +1,5 @@
-// The things a file speaks of: those in the record already and those it brings. One subject per thing gathers what
-// all rows say of it. Writes nothing; what it leads to is worked out in `proposals`.
+// The things a file speaks of: those in the record already and those it brings. One subject per thing gathers
+// what all rows say of it. Writes nothing; what it leads to is worked out in `proposals`.
 import { isSame } from '#core/compare.ts'
 import { showDay, type Day, type When } from '#core/day.ts'
 import type { Id } from '#core/id.ts'
@@ -155,7 +155,8 @@ export class Register {
     return this.#subjects.values()
   }
 
-  // A thing of that name is in the record but not in force on the day: the day may be wrong, or the thing new.
+  // A thing of that name is in the record but not in force on the day: the day may be wrong, or the thing
+  // new.
   #tellIfThereOnceMore(kind: string, key: string, name: string, cited: Cited): void {
     const other = `${kind}/${key}` as Id
     if (!this.#now.ledger.timelines.has(other) || this.#now.find(other)) return

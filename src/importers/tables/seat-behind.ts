@@ -1,5 +1,5 @@
-// The organisation or sector in a row of seats: it nominates, or the person only comes from it, as the heading says.
-// A heading that says both, or only "Org", is asked about once for the sheet.
+// The organisation or sector in a row of seats: it nominates, or the person only comes from it, as the
+// heading says. A heading that says both, or only "Org", is asked about once for the sheet.
 import type { Id } from '#core/id.ts'
 import type { CapacityReading } from '../parts/capacity-words.ts'
 import { behind } from './nominators.ts'

@@ -46,8 +46,8 @@ function nameless(work: Work, line: Line): undefined {
 }
 
 /**
- * Committees of the board that the file brings only by their members, once all bodies are read: whether they report to
- * its board is not written, and asked once for all.
+ * Committees of the board that the file brings only by their members, once all bodies are read: whether they
+ * report to its board is not written, and asked once for all.
  */
 export function askReports(work: Work, bodies: ReadonlyMap<Line, Id>): void {
   const boards = work.register

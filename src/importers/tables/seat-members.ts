@@ -1,5 +1,5 @@
-// Member organisations listed with a body: the organisations whose body it is, and, if the person says so, a seat on
-// it for each of them.
+// Member organisations listed with a body: the organisations whose body it is, and, if the person says so, a
+// seat on it for each of them.
 import { keyOf, type Id } from '#core/id.ts'
 import { seat } from '#kinds/seat.ts'
 import { appointUnnamed } from './holders.ts'

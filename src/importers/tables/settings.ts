@@ -1,12 +1,15 @@
-// How an untidy workbook is to be read: which sheets, which blocks in them, and what each column means. Suggested by
-// `suggest`, corrected by a person, remembered for the next file of the same make. Plain JSON.
+// How an untidy workbook is to be read: which sheets, which blocks in them, and what each column means.
+// Suggested by `suggest`, corrected by a person, remembered for the next file of the same make. Plain JSON.
 import type { Option } from '#core/field.ts'
 import { IGNORE } from '../parts/headings.ts'
 import { meanings, rowKinds, type RowsAre } from '../parts/meanings.ts'
 import { plainName } from '../parts/match-name.ts'
 
 export type Settings = {
-  /** The name of the area of the whole system, "West Yorkshire"; new places are within it. Empty when not known. */
+  /**
+   * The name of the area of the whole system, "West Yorkshire"; new places are within it. Empty when not
+   * known.
+   */
   readonly system: string
   /** A day the file itself says it speaks of, offered as the day from which undated rows hold. */
   readonly speaksOf?: { readonly day: string; readonly where: string; readonly raw: string }

@@ -1,5 +1,5 @@
-// Unknown starts, made no later than they can be: a thing was there on the first day that something which cannot be
-// without it was. And ends that would come before their starts, which are told and left out.
+// Unknown starts, made no later than they can be: a thing was there on the first day that something which
+// cannot be without it was. And ends that would come before their starts, which are told and left out.
 import { addDays, endOf, showDay, showWhen, startOf, type Day, type When } from '#core/day.ts'
 import type { Id } from '#core/id.ts'
 import type { Subject } from './register.ts'

@@ -1,4 +1,5 @@
-// What is suggested for sheets as people keep them: where the tables stand, what their rows are, what columns mean.
+// What is suggested for sheets as people keep them: where the tables stand, what their rows are, what columns
+// mean.
 import { describe, expect, test } from 'vitest'
 import { book, grid, recordOf, sheet, suggested } from '../../../test/reading-tables.ts'
 import { bodyFromTitles } from './clean-title.ts'

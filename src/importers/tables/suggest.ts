@@ -1,5 +1,5 @@
-// How a workbook would best be read, as far as its shapes and headings tell. Only a suggestion: a person sees it,
-// corrects it, and it is what is remembered.
+// How a workbook would best be read, as far as its shapes and headings tell. Only a suggestion: a person sees
+// it, corrects it, and it is what is remembered.
 import type { Snapshot } from '#core/snapshot.ts'
 import { isDay } from '#core/day.ts'
 import { area } from '#kinds/area.ts'
@@ -62,7 +62,8 @@ export function asRows(block: BlockSettings, rowsAre: RowsAre): BlockSettings {
   }
 }
 
-// A heading is used once: the first column with it has the meaning, a second is not read until a person says so.
+// A heading is used once: the first column with it has the meaning, a second is not read until a person says
+// so.
 function meaningOf(headings: readonly string[], rowsAre: RowsAre): readonly (string | undefined)[] {
   const taken = new Set<string>()
   return headings.map((heading) => {
@@ -73,9 +74,9 @@ function meaningOf(headings: readonly string[], rowsAre: RowsAre): readonly (str
   })
 }
 
-// The sort of row that gives most columns a meaning; without its name column it is none. Words of its own, such as
-// Voting or Frequency, say more than a name or a note, which every sort has. Seats are on a body: where none is
-// named, by a column or a title, rows with a post are rather posts.
+// The sort of row that gives most columns a meaning; without its name column it is none. Words of its own,
+// such as Voting or Frequency, say more than a name or a note, which every sort has. Seats are on a body:
+// where none is named, by a column or a title, rows with a post are rather posts.
 function likeliest(headings: readonly string[], sheet: string, hasBody: boolean): RowsAre | undefined {
   const hints: Readonly<Record<RowsAre, RegExp>> = {
     areas: /\b(areas?|localit|neighbourhoods?)/i,
@@ -121,7 +122,8 @@ function dayInTitles(workbook: Workbook, sheets: readonly SheetSettings[]): Sett
   return undefined
 }
 
-// The record's own system area, else what stands between NHS and ICB in the name of the only board in the file.
+// The record's own system area, else what stands between NHS and ICB in the name of the only board in the
+// file.
 function systemName(workbook: Workbook, sheets: readonly SheetSettings[], now: Snapshot): string {
   const known = now.all(area).filter((one) => one.values.level === 'system')
   if (known[0] && known.length === 1) return known[0].values.name

@@ -1,5 +1,5 @@
-// The acceptance test: a real governance workbook, as untidy as such workbooks are, becomes a record by answering what
-// it leaves in doubt, and nothing else.
+// The acceptance test: a real governance workbook, as untidy as such workbooks are, becomes a record by
+// answering what it leaves in doubt, and nothing else.
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Against, Reading } from '#core/importer.ts'
@@ -168,8 +168,8 @@ function idOf(now: Now, name: string) {
 }
 
 /**
- * Every cell that holds something stands in a proposal, its source, a question, a problem or what was interpreted, or in a
- * row that is told to be left out for now.
+ * Every cell that holds something stands in a proposal, its source, a question, a problem or what was
+ * interpreted, or in a row that is told to be left out for now.
  */
 function expectNothingLost(workbook: Workbook, reading: Reading): void {
   const { proposals, questions, problems, interpreted } = reading

@@ -32,7 +32,9 @@ export function citing(work: Work, cell: Cell): Cited {
 /** "Leave it out" as an answer to any question about a cell. */
 export const AS_NOTE: Option = { value: 'note', label: 'None of these: keep the words as a note' }
 
-/** Keeps a cell's words with the thing when they became no value. What is in the record already is left alone. */
+/**
+ * Keeps a cell's words with the thing when they became no value. What is in the record already is left alone.
+ */
 export function keepWords(of: Subject | undefined, cell: Cell): void {
   if (of?.isNew) of.notes.add(`${cell.heading}: ${cell.text}`)
 }
