@@ -2,79 +2,35 @@
 // nothing inline, every link leads somewhere and keeps the day looked at.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pages } from '#web/pages/index.ts'
-import { inventedSystem } from '../system/system.ts'
 import { installation, tagsOf, type Installation, type Reply, type Visitor } from './given.ts'
+import { forMembers, SLUG, tour, within, type Tour } from './tour.ts'
 
 let at: Installation
 let nobody: Visitor
 let owner: Visitor
-const SLUG = 'northmoor-and-vale'
+let whole: Tour
 
 beforeAll(async () => {
-  at = await installation()
-  const { slug, name, root, changes, names } = inventedSystem()
-  await at.store.createSystem({ slug, name, root, createdAt: at.now })
-  await at.store.append(slug, 0, changes, { by: 'test', names, as: changes })
-  await at.store.setOpenToPublic(slug, true)
+  whole = await tour()
+  at = whole.at
   nobody = await at.visitor('nobody')
   owner = await at.visitor('owner')
-  const csv = { name: 'people.csv', bytes: Buffer.from('Name,Role\nAda Invented,Chair of the Moor\n') }
-  const reply = await owner.post(`/${SLUG}/import`, { format: 'recognise' }, csv)
-  importId = /\/import\/([\w-]+)$/.exec(String(reply.headers.location))?.[1] ?? ''
 })
 afterAll(() => at.close())
-let importId = ''
-
-const within = [
-  '',
-  '/areas',
-  '/organisations',
-  '/bodies',
-  '/roles',
-  '/seats',
-  '/people',
-  '/appointments',
-  '/reorganisations',
-  '/bodies/icb-board',
-  '/seats/icb-chair',
-  '/organisations/icb',
-  '/areas/northmoor-and-vale',
-  '/people/p085',
-  '/search',
-  '/search?q=nothing+at+all',
-  '/export',
-]
-const forMembers = ['/audit', '/import', '/settings', '/people/p085/name']
-const site = [
-  '/',
-  '/sign-in',
-  '/accessibility',
-  '/nowhere/at/all/here',
-  '/first-account/token',
-  '/choose-password/a/b',
-]
-const forOwners = ['/accounts', '/systems/new']
 
 async function all(): Promise<readonly { url: string; reply: Reply }[]> {
-  const asked = [
-    ...[...site, ...within.map((path) => `/${SLUG}${path}`)].map((url) => ({ url, visitor: nobody })),
-    ...[...site, ...forOwners].map((url) => ({ url, visitor: owner })),
-    ...[...within, ...forMembers].map((path) => ({ url: `/${SLUG}${path}`, visitor: owner })),
-    ...['', '/preview', '/questions', '/sheets'].map((path) => ({
-      url: `/${SLUG}/import/${importId}${path}`,
-      visitor: owner,
-    })),
-  ]
   const found = []
-  for (const { url, visitor } of asked) {
-    const reply = await visitor.get(url)
-    if (String(reply.headers['content-type']).startsWith('text/html')) found.push({ url, reply })
+  for (const visitor of [nobody, owner]) {
+    for (const url of visitor === nobody ? whole.nobody : whole.owner) {
+      const reply = await visitor.get(url)
+      if (String(reply.headers['content-type']).startsWith('text/html')) found.push({ url, reply })
+    }
   }
   return found
 }
 
 test('every page of the shelf is looked at', async () => {
-  expect(importId).not.toBe('')
+  expect(whole.importId).not.toBe('')
   const seen = (await all()).map(({ url }) => url.split('?')[0] ?? '')
   const missed = pages.filter((page) => {
     const pattern = new RegExp(`^${page.path.replaceAll(/:\w+/g, '[^/]+').replaceAll('.', '\\.')}$`)
@@ -122,7 +78,7 @@ test('every page within a system says at its foot which day it shows', async () 
     expect(reply.body).toMatch(
       /app-standing">Northmoor and Vale\. [^<]*In force on 22 November 2026, as recorded today\.</,
     )
-    const draft = url.includes(`/import/${importId}`)
+    const draft = url.includes(`/import/${whole.importId}`)
     expect({ url, draft: reply.body.includes('app-look-draft') }).toEqual({ url, draft })
   }
 })

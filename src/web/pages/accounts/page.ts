@@ -1,11 +1,12 @@
 // Accounts of the installation, for its owners: who there is, adding someone, a fresh link, closing.
 import { randomUUID } from 'node:crypto'
 import { showDay, dayOf } from '#core/day.ts'
-import { html, type Html } from '#formats/html/html.ts'
+import { html } from '#formats/html/html.ts'
 import { button } from '#formats/html/nhs/button.ts'
 import { errorSummary } from '#formats/html/nhs/error-summary.ts'
 import { input } from '#formats/html/nhs/input.ts'
 import { notificationBanner } from '#formats/html/nhs/notification-banner.ts'
+import { table, type TableCell } from '#formats/html/nhs/table.ts'
 import type { Account } from '#store/store.ts'
 import type { Answer, Ask, Form, SitePage } from '../../page.ts'
 import { oneTimeLink } from '../../sign-in.ts'
@@ -75,11 +76,13 @@ async function show(ask: Ask, told: Told = {}): Promise<Answer> {
           : ''
       }
       <h1 class="nhsuk-heading-l">Accounts</h1>
-      <div class="app-scroll" tabindex="0" role="region" aria-label="Accounts"><table class="nhsuk-table">
-        <caption class="nhsuk-table__caption nhsuk-u-visually-hidden">Accounts</caption>
-        <thead class="nhsuk-table__head"><tr><th scope="col">Name</th><th scope="col">Signs in as</th><th scope="col">Since</th><th scope="col">What you can do</th></tr></thead>
-        <tbody class="nhsuk-table__body">${accounts.map((account) => row(ask, account))}</tbody>
-      </table></div>
+      ${table({
+        caption: { text: 'Accounts', classes: 'nhsuk-u-visually-hidden' },
+        head: ['Name', 'Signs in as', 'Since', 'What you can do'].map((text) => ({ text })),
+        rows: accounts.map((account) => row(ask, account)),
+        firstCellIsHeader: true,
+        responsive: true,
+      })}
       <h2 class="nhsuk-heading-m">Add an account</h2>
       <form method="post" action="/accounts" novalidate>
         ${ask.proof()}<input type="hidden" name="do" value="add">
@@ -91,11 +94,14 @@ async function show(ask: Ask, told: Told = {}): Promise<Answer> {
   }
 }
 
-function row(ask: Ask, account: Account): Html {
+function row(ask: Ask, account: Account): readonly TableCell[] {
   const act = (what: string, words: string) => html`<form method="post" action="/accounts" class="app-inline">
     ${ask.proof()}<input type="hidden" name="account" value="${account.id}"><input type="hidden" name="do" value="${what}">
     <button type="submit" class="app-link-button">${words}<span class="nhsuk-u-visually-hidden"> for ${account.name}</span></button></form>`
-  return html`<tr class="nhsuk-table__row"><td class="nhsuk-table__cell">${account.name}${account.owner ? ' (owner)' : ''}</td>
-    <td class="nhsuk-table__cell">${account.login}</td><td class="nhsuk-table__cell">${showDay(dayOf(account.createdAt))}</td>
-    <td class="nhsuk-table__cell">${account.closed ? 'Closed' : html`${act('link', 'New password link')} ${act('close', 'Close')}`}</td></tr>`
+  return [
+    { text: account.owner ? `${account.name} (owner)` : account.name },
+    { text: account.login },
+    { text: showDay(dayOf(account.createdAt)) },
+    { text: account.closed ? 'Closed' : html`${act('link', 'New password link')} ${act('close', 'Close')}` },
+  ]
 }

@@ -1,0 +1,66 @@
+// The addresses of a whole installation that show a page, for the tests that look at every one of them: the invented
+// system with an import under way.
+import { inventedSystem } from '../system/system.ts'
+import { installation, type Installation } from './given.ts'
+
+export const SLUG = 'northmoor-and-vale'
+
+export const within = [
+  '',
+  '/areas',
+  '/organisations',
+  '/bodies',
+  '/roles',
+  '/seats',
+  '/people',
+  '/appointments',
+  '/reorganisations',
+  '/bodies/icb-board',
+  '/seats/icb-chair',
+  '/organisations/icb',
+  '/areas/northmoor-and-vale',
+  '/people/p085',
+  '/search',
+  '/search?q=nothing+at+all',
+  '/export',
+]
+export const forMembers = ['/audit', '/import', '/settings', '/people/p085/name']
+export const outside = [
+  '/',
+  '/sign-in',
+  '/accessibility',
+  '/nowhere/at/all/here',
+  '/first-account/token',
+  '/choose-password/a/b',
+]
+export const forOwners = ['/accounts', '/systems/new']
+
+export type Tour = {
+  readonly at: Installation
+  readonly importId: string
+  /** What is to be seen signed out, and as the owner. */
+  readonly nobody: readonly string[]
+  readonly owner: readonly string[]
+}
+
+export async function tour(): Promise<Tour> {
+  const at = await installation()
+  const { slug, name, root, changes, names } = inventedSystem()
+  await at.store.createSystem({ slug, name, root, createdAt: at.now })
+  await at.store.append(slug, 0, changes, { by: 'test', names, as: changes })
+  await at.store.setOpenToPublic(slug, true)
+  const owner = await at.visitor('owner')
+  const table =
+    'Body,Form,Reports to\nElm Forum,Forum,ICB Board\nYew Group,Sort of a thing,Integrated Care Board\n'
+  const csv = { name: 'bodies.csv', bytes: Buffer.from(table) }
+  const reply = await owner.post(`/${SLUG}/import`, { format: 'recognise' }, csv)
+  const importId = /\/import\/([\w-]+)$/.exec(String(reply.headers.location))?.[1] ?? ''
+  const steps = ['', '/preview', '/questions', '/sheets'].map((path) => `/import/${importId}${path}`)
+  const inside = (paths: readonly string[]) => paths.map((path) => `/${SLUG}${path}`)
+  return {
+    at,
+    importId,
+    nobody: [...outside, ...inside(within)],
+    owner: [...outside, ...forOwners, ...inside([...within, ...forMembers, ...steps])],
+  }
+}
