@@ -73,11 +73,15 @@ export function wrapText(
 ): readonly string[] {
   const lines: string[] = []
   let line = ''
+  let used = 0
   for (const word of piecesOf(text).flatMap((piece) => cut(piece, width, size, weight))) {
-    if (line !== '' && textWidth((line + word).trimEnd(), size, weight) > width) {
+    if (line !== '' && used + textWidth(word.trimEnd(), size, weight) > width) {
       lines.push(line.trimEnd())
-      line = word.trimStart()
-    } else line += word
+      line = ''
+      used = 0
+    }
+    line += word
+    used += textWidth(word, size, weight)
   }
   if (line.trim() !== '') lines.push(line.trimEnd())
   if (lines.length <= most) return lines

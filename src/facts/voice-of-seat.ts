@@ -62,6 +62,8 @@ function sectorsOf(now: Snapshot, organisations: readonly Id[]): readonly Voice[
   return inOrder(organisations.flatMap((id) => now.get(organisation, id)?.values.sector ?? []))
 }
 
+const ORDER = Object.keys(voices) as Voice[]
+
 function inOrder(found: readonly Voice[]): readonly Voice[] {
-  return found.length < 2 ? found : (Object.keys(voices) as Voice[]).filter((voice) => found.includes(voice))
+  return found.length < 2 ? found : ORDER.filter((voice) => found.includes(voice))
 }

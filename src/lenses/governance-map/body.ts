@@ -61,13 +61,14 @@ function chamber(slot: Slot, { front }: RowHeights): readonly Shape[] {
   ]
 }
 
+const BENCHES = Object.keys(paints)
+
 // Sector beside sector, joint roles between theirs; within a sector those with a vote first, then the
 // vacant last.
 function seated(seats: readonly MapSeat[]): readonly MapSeat[] {
-  const order = Object.keys(paints)
   const rank = (seat: MapSeat) => {
     const first = seat.voices[0] ?? 'unknown'
-    const benches = order.indexOf(first) * 8 + (seat.voices.length > 1 ? 6 : 0)
+    const benches = BENCHES.indexOf(first) * 8 + (seat.voices.length > 1 ? 6 : 0)
     return benches + (seat.votes === false ? 2 : 0) + (seat.vacant ? 1 : 0)
   }
   return seats
