@@ -7,8 +7,9 @@ import { restore } from './lines/restore.ts'
 import { ods } from './ods/importer.ts'
 import { tables } from './tables/importer.ts'
 import { fingerprintOf, meaningOptions, recall, rowKindOptions } from './tables/settings.ts'
+import { asRows } from './tables/suggest.ts'
 import { workbook } from './workbook/importer.ts'
 
 export const importers: readonly Importer<unknown, unknown>[] = [lines, ods, tables, workbook]
 export { england, englandFiles, lines, parseEngland, restore, tables }
-export { fingerprintOf, meaningOptions, recall, rowKindOptions }
+export { asRows, fingerprintOf, meaningOptions, recall, rowKindOptions }

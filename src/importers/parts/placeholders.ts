@@ -8,10 +8,13 @@ const NOT_KNOWN = new Set(
   ),
 )
 
+/** Longer than any of them, with a space or two to spare. */
+const LONGEST = 20
+
 export type Saying = 'nothing' | 'not-known' | 'text'
 
 export function sayingOf(written: string): Saying {
-  if (written.length > 40) return 'text'
+  if (written.length > LONGEST) return 'text'
   const text = written
     .normalize('NFKC')
     .replace(/[‐‑‒–—−]/g, '-')

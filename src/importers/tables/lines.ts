@@ -116,7 +116,7 @@ function isPersonal(column: { readonly means: string; readonly heading: string }
 }
 
 function isLine(line: Line, heading: string, inquiry: Inquiry): boolean {
-  const { block, where, source, cells } = line
+  const { block, where, source } = line
   if (block.totalRows.includes(where.row ?? 0)) {
     inquiry.interpret(
       where,
@@ -126,7 +126,7 @@ function isLine(line: Line, heading: string, inquiry: Inquiry): boolean {
     )
     return false
   }
-  if (heading === block.columns.map((_, at) => plainName(cells[at]?.text ?? '')).join('|')) {
+  if (repeatsHeading(line, heading)) {
     inquiry.interpret(
       where,
       source.raw ?? '',
@@ -136,6 +136,11 @@ function isLine(line: Line, heading: string, inquiry: Inquiry): boolean {
     return false
   }
   return !isSubheading(line, inquiry)
+}
+
+function repeatsHeading({ block, cells }: Line, heading: string): boolean {
+  if (cells[0]?.text.length !== block.columns[0]?.heading.length) return false
+  return heading === block.columns.map((_, at) => plainName(cells[at]?.text ?? '')).join('|')
 }
 
 // A row with words only in its first column may be a heading over the rows below, "Non-voting members", or a

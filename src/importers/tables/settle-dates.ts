@@ -12,18 +12,24 @@ export function settleDates(work: Work): void {
   const all = new Map<Id, Subject>()
   for (const one of work.register.all()) all.set(one.id, one)
   for (const one of all.values()) settleEnd(work, one)
-  for (const kind of DEPENDENT) settleStarts(work, all, kind)
+  const byKind = Map.groupBy(all.values(), (one) => one.kind)
+  for (const kind of DEPENDENT) settleStarts(work, all, kind, byKind.get(kind) ?? [])
 }
 
 type Earliest = { readonly by: Day; readonly because: Subject }
 
-function settleStarts(work: Work, all: ReadonlyMap<Id, Subject>, kind: string): void {
+function settleStarts(
+  work: Work,
+  all: ReadonlyMap<Id, Subject>,
+  kind: string,
+  own: readonly Subject[],
+): void {
   const fields = Object.entries(work.now.ledger.vocabulary.get(kind)?.fields ?? {}).filter(
     ([, field]) => field.required && field.entry.type === 'references',
   )
   const earliest = new Map<Subject, Earliest>()
-  for (const one of all.values()) {
-    if (one.kind !== kind || !one.isNew) continue
+  for (const one of own) {
+    if (!one.isNew) continue
     const by = lastPossible(one.from)
     for (const id of fields.flatMap(([name, field]) => field.points(one.given[name]))) {
       const target = all.get(id)

@@ -118,7 +118,7 @@ function steps(ask: SystemAsk, one: StoredImport, reading: Reading): Html {
     {
       heading: 'See what would change',
       href: step('preview'),
-      hint: `${read} rows read: ${proposed} propose something, ${unchanged} say what the record says, ${passedOver} are headings, totals or empty.`,
+      hint: `${read} rows read: ${proposed} propose something, ${unchanged} say what the record says, ${passedOver} are totals, headings, or left out for now.`,
       status: `${counted.begin} begin, ${counted.amend} change, ${counted.end} end`,
     },
     {
@@ -157,10 +157,11 @@ function finish(ask: SystemAsk, one: StoredImport, reading: Reading, problems: r
 }
 
 /** Why a file proposes nothing: only where all was read and understood does the record say the same. */
-export function whyNothing({ questions, problems }: Reading): string {
+export function whyNothing({ questions, problems, rows }: Reading): string {
   if (questions.length > 0) return 'Nothing can be recorded before what is in doubt is answered.'
-  if (problems.length > 0) return 'Nothing of it can be recorded: look at the problems.'
-  return 'The record already says all that the file says.'
+  if (problems.length === 0) return 'The record already says all that the file says.'
+  if (rows.unchanged > 0) return 'The record already says all that could be read of the file.'
+  return 'Nothing of it can be recorded: look at the problems.'
 }
 
 function adoptionForm(

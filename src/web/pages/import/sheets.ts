@@ -4,7 +4,7 @@ import { html, type Html } from '#formats/html/html.ts'
 import { button } from '#formats/html/nhs/button.ts'
 import { input } from '#formats/html/nhs/input.ts'
 import { select } from '#formats/html/nhs/select.ts'
-import { fingerprintOf, meaningOptions, rowKindOptions, tables } from '#importers/index.ts'
+import { asRows, fingerprintOf, meaningOptions, rowKindOptions, tables } from '#importers/index.ts'
 import type { StoredImport } from '#store/store.ts'
 import type { Answer, Form, SystemAsk, SystemPage } from '../../page.ts'
 import { closedAlready, crumbs, draftOf, withImport } from './overview.ts'
@@ -54,11 +54,12 @@ function changedBlock(block: Block, at: string, values: Form['values']): Block {
     Block['rowsAre'] | undefined
   const body = (values[`body-${at}`] ?? '').trim()
   const { body: _, ...rest } = block
+  const shared = { use: values[`rows-${at}`] !== '', ...(body && { body }) }
+  // The meanings chosen were those of the other sort of row, so they are suggested anew.
+  if (rowsAre && rowsAre !== block.rowsAre) return { ...asRows(rest, rowsAre), ...shared }
   return {
     ...rest,
-    use: values[`rows-${at}`] !== '',
-    rowsAre: rowsAre ?? block.rowsAre,
-    ...(body && { body }),
+    ...shared,
     columns: block.columns.map((column, c) => {
       const chosen = values[`column-${at}-${c}`] ?? ''
       return MEANINGS.has(chosen) ? { ...column, means: chosen } : column
