@@ -12,8 +12,8 @@ import { table, type TableCell } from './nhs/table.ts'
 import { tag } from './nhs/tag.ts'
 import { warningCallout } from './nhs/warning-callout.ts'
 
-/** The address of a thing's page. */
-export type Way = (id: Id) => string
+/** The address of a thing; a thing without one is named and not linked. */
+export type Way = (id: Id) => string | undefined
 /** What a block needs to know about the page round it: the way to things, and ids not yet used. */
 type Place = { readonly way: Way; readonly idPrefix: string }
 
@@ -65,7 +65,8 @@ function renderRun(run: Run, way: Way): Content {
   if (typeof run === 'string') return run
   if ('strong' in run) return html`<strong>${run.strong}</strong>`
   if ('tag' in run) return tag({ text: run.tag, colour: TONES[run.tone] })
-  return html`<a href="${'href' in run ? run.href : way(run.thing)}">${run.text}</a>`
+  const href = 'href' in run ? run.href : way(run.thing)
+  return href === undefined ? run.text : html`<a href="${href}">${run.text}</a>`
 }
 
 const TONES = { plain: 'grey', good: 'green', warning: 'orange', draft: 'blue' } as const

@@ -79,3 +79,15 @@ describe('drawings as SVG', () => {
     )
   })
 })
+
+test('a link to a thing without an address is a plain group', () => {
+  const drawing = {
+    width: 1,
+    height: 1,
+    classes: {},
+    shapes: [shape('a', { thing: 'body/x' }, shape('circle', { r: 1 }))],
+  }
+  const options = { title: 'T', description: 'D', idPrefix: 'p', use: 'page' } as const
+  expect(renderDrawing(drawing, { ...options, way: () => undefined })).toContain('<g><circle')
+  expect(renderDrawing(drawing, { ...options, way: () => '/x' })).toContain('<a href="/x"><circle')
+})

@@ -18,7 +18,7 @@ export type DrawingOptions = {
    */
   readonly use: 'page' | 'file'
   /** The address of a thing; links (`shape('a', { thing })`) lead there. Without it they are plain groups. */
-  readonly way?: (thing: Id) => string
+  readonly way?: (thing: Id) => string | undefined
 }
 
 /** SVG text of the whole picture, named by its title and described for screen readers. */
@@ -60,12 +60,13 @@ function element(shape: Shape, drawing: Drawing, options: DrawingOptions): strin
   must(TAGS.has(shape.tag), `${shape.tag} does not belong in a drawing`)
   const inside = shape.children.map((child) => element(child, drawing, options)).join('')
   const { thing, ...given } = shape.attributes
-  const tag = shape.tag === 'a' && (thing === undefined || !options.way) ? 'g' : shape.tag
+  const href = shape.tag === 'a' && thing !== undefined ? address(thing, options) : undefined
+  const tag = shape.tag === 'a' && href === undefined ? 'g' : shape.tag
   const attributes = written({
     ...presentation(given.class, drawing.classes),
     ...local(given, options.idPrefix),
     class: options.use === 'page' ? given.class : undefined,
-    href: tag === 'a' ? address(thing, options) : internal(given.href, options.idPrefix),
+    href: href ?? internal(given.href, options.idPrefix),
   })
   return inside === '' ? `<${tag}${attributes}/>` : `<${tag}${attributes}>${inside}</${tag}>`
 }

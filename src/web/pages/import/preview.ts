@@ -2,6 +2,7 @@
 // what is wrong with the file, and what was read by a rule. The preview is the record with the import laid over it.
 import type { Block, Cell } from '#core/block.ts'
 import type { Proposal } from '#core/change.ts'
+import type { Id } from '#core/id.ts'
 import type { Reading } from '#core/importer.ts'
 import { withProposals } from '#core/ledger.ts'
 import { showWhere } from '#core/problem.ts'
@@ -46,6 +47,8 @@ function show(ask: SystemAsk, one: StoredImport, reading: Reading): Answer {
     { standpoint: { day, draft: { title: one.fileName, proposals: [] } } },
     title,
   )
+  // What is not in the record yet has no page to lead to.
+  const way = (id: Id) => (ask.ledger.timelines.has(id) ? ask.way(id) : undefined)
   const faults = faultsOf(ask.ledger, reading.proposals)
   const blocks: Block[] = [
     ...(faults.length > 0
@@ -73,8 +76,8 @@ function show(ask: SystemAsk, one: StoredImport, reading: Reading): Answer {
     wide: true,
     content: html`<h1 class="nhsuk-heading-l">What would change</h1>
       ${reading.proposals.length === 0 ? html`<p>${whyNothing(reading)}</p>` : ''}
-      ${renderBlocks(governanceMap.show(map, title), ask.way, 'map')}
-      ${renderBlocks(blocks, ask.way, 'changes')}
+      ${renderBlocks(governanceMap.show(map, title), way, 'map')}
+      ${renderBlocks(blocks, way, 'changes')}
       ${problemsOf(ask, reading)}
       <p><a href="${ask.here(`/import/${one.id}`)}">Back to the import</a></p>`,
   }
