@@ -30,7 +30,7 @@ describe('every source file', () => {
 
   test('is named in kebab-case, with no suffix but that of its tests', () => {
     const folder = /^\.?[a-z0-9]+(-[a-z0-9]+)*$/
-    const file = /^[a-z0-9]+(-[a-z0-9]+)*(\.config|(\.store|\.browser)?\.test)?\.[a-z]+$/
+    const file = /^[a-z0-9]+(-[a-z0-9]+)*(\.config|\.d|(\.store|\.browser)?\.test)?\.[a-z]+$/
     const odd = code.filter(({ path }) => {
       const parts = path.split('/')
       return !file.test(parts.pop() ?? '') || !parts.every((part) => folder.test(part))

@@ -1,0 +1,45 @@
+// Runs the benchmarks one after another, each in a process of its own, and prints what they found. With --write it
+// also writes bench/RESULTS.md; with names of benchmarks it runs only those. It judges nothing: a budget that is
+// missed is shown, and no build fails by it.
+import { writeFileSync } from 'node:fs'
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
+import { apart, type Figure } from './measure.ts'
+import { asLine, asTable } from './show.ts'
+
+const ALL = ['load', 'snapshot', 'append', 'import', 'page', 'map', 'memory']
+
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'))
+const unknown = asked.filter((name) => !ALL.includes(name))
+if (unknown.length > 0)
+  throw new Error(`There is no benchmark ${unknown.join(', ')}; there are ${ALL.join(', ')}`)
+
+const machine = [
+  `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}`,
+  `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}`,
+  `${Math.round(totalmem() / 2 ** 30)} GB`,
+].join('; ')
+console.log(machine)
+
+const found: { readonly name: string; readonly figures: readonly Figure[]; readonly busy: number }[] = []
+for (const name of asked.length > 0 ? asked : ALL) {
+  const busy = loadavg()[0] ?? 0
+  console.log(`\n${name} (load of the machine before: ${busy.toFixed(1)})`)
+  const figures = await apart<readonly Figure[]>(new URL(`${name}.ts`, import.meta.url), 'run')
+  for (const figure of figures) console.log(`  ${asLine(figure)}`)
+  found.push({ name, figures, busy })
+}
+
+if (process.argv.includes('--write')) {
+  const tables = found.map(({ name, figures }) => `## ${name}\n\n${asTable(figures)}`)
+  writeFileSync(new URL('RESULTS.md', import.meta.url), `${[opening(), ...tables].join('\n\n')}\n`)
+}
+
+function opening(): string {
+  const most = Math.max(...found.map(({ busy }) => busy))
+  return `# Results of the benchmarks
+
+${machine}. Written by \`npm run bench -- --write\`.
+
+The load of the machine was up to ${most.toFixed(1)} before a benchmark began. Read the figures as sizes and the
+ratios, whose two sides ran by turns, as the result; processor time is disturbed least by other work.`
+}
