@@ -68,11 +68,10 @@ export function largeSystem(size: Size = TEN_YEARS): LargeSystem {
       record(recorded, chance, life.until, { act: 'end', id: life.id, from: on(life.until) })
     return life
   }
-  const lives = [...settle(size, chance, begin)]
+  const settled = [...settle(size, chance, begin)]
   const positions = [...constitute(size, chance, begin)]
-  const bodies = lives.concat(positions)
-  for (const position of positions) bodies.push(...hold(position, size, chance, begin))
-  amend(recorded, bodies, size, chance)
+  const held = positions.flatMap((position) => [...hold(position, size, chance, begin)])
+  amend(recorded, [...settled, ...positions, ...held], size, chance)
   return {
     slug: 'large',
     name: 'Largeshire',
@@ -108,7 +107,7 @@ function* settle(size: Size, chance: Chance, begin: Begin): Generator<Life> {
     yield begin(whole(`person/p${at}`, size.turnover ? joins(at, size) : 0), {})
 }
 
-// Bodies with their seats, and roles. A few bodies are wound up, and their seats with them.
+// Bodies, their seats, and roles. A few bodies are wound up, and their seats with them.
 function* constitute(size: Size, chance: Chance, begin: Begin): Generator<Life> {
   const lives = range(size.bodies).map((at): Life => {
     const from = !size.turnover || at < 5 || chance.part() < 0.6 ? 0 : chance.upTo(DAYS / 2)
