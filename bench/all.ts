@@ -41,5 +41,6 @@ function opening(): string {
 ${machine}. Written by \`npm run bench -- --write\`.
 
 The load of the machine was up to ${most.toFixed(1)} before a benchmark began. Read the figures as sizes and the
-ratios, whose two sides ran by turns, as the result; processor time is disturbed least by other work.`
+ratios as the result: both sides ran in one run, by turns where they share a process (snapshot, append, loading again).
+Processor time is disturbed least by other work.`
 }
