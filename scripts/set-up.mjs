@@ -32,7 +32,7 @@ function setUp() {
   // `npm ci` takes the local Node away, so it always comes after.
   if (work().includes('node')) {
     say(`This machine has Node ${outerNode().version}; installing Node ${NODE} for this folder only …`)
-    npm(['install', '--no-save', '--no-package-lock', ...wanted, `node@${NODE}`])
+    npm(['install', '--no-save', ...wanted, `node@${NODE}`])
   }
   if (work().includes('command'))
     symlinkSync('../../bin/throughline.mjs', join(modules, '.bin', 'throughline'))
@@ -57,10 +57,16 @@ function packagesMatchLock() {
   const installed = readPackages(join(modules, '.package-lock.json'))
   if (!installed) return false
   const locked = readPackages(join(root, 'package-lock.json')) ?? {}
+  // By name and version, not by path: adding the local Node may move a package up to where others find it too.
+  const there = new Set(Object.entries(installed).map(nameAndVersion))
   return Object.entries(locked).every(([path, entry]) => {
     if (path === '' || entry.optional || entry.devOptional || (omitsDevelopment && entry.dev)) return true
-    return installed[path]?.version === entry.version
+    return there.has(nameAndVersion([path, entry]))
   })
+}
+
+function nameAndVersion([path, entry]) {
+  return `${path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)}@${entry.version}`
 }
 
 function readPackages(file) {
