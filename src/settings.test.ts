@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { EXAMPLE_SECRET, readSettings } from './settings.ts'
 
 const SECRET = 'x'.repeat(32)
-const codes = (environment: Record<string, string>) => readSettings(environment).problems.map((one) => one.code)
+const codes = (environment: Record<string, string>) =>
+  readSettings(environment).problems.map((one) => one.code)
 
 describe('without any environment', () => {
   test('listens on this machine only, keeps its record in a folder, and makes a secret of its own', () => {
@@ -27,7 +28,10 @@ describe('without any environment', () => {
 })
 
 test.each([
-  [{ PORT: '8080', HOST: '0.0.0.0' }, { port: 8080, host: '0.0.0.0', baseUrl: 'http://0.0.0.0:8080' }],
+  [
+    { PORT: '8080', HOST: '0.0.0.0' },
+    { port: 8080, host: '0.0.0.0', baseUrl: 'http://0.0.0.0:8080' },
+  ],
   [{ HOST: '::1' }, { baseUrl: 'http://[::1]:4646' }],
   [{ BASE_URL: 'https://throughline.example//' }, { baseUrl: 'https://throughline.example' }],
   [{ THROUGHLINE_DATA: '/srv/record' }, { keptIn: { folder: '/srv/record' } }],
@@ -36,7 +40,10 @@ test.each([
     { keptIn: { databaseUrl: 'postgres://db/record' } },
   ],
   [{ THROUGHLINE_SECRET: SECRET }, { secret: SECRET }],
-  [{ NODE_ENV: 'production', THROUGHLINE_SECRET: SECRET }, { production: true, secret: SECRET }],
+  [
+    { NODE_ENV: 'production', THROUGHLINE_SECRET: SECRET },
+    { production: true, secret: SECRET },
+  ],
 ])('%j is read', (environment, settings) => {
   expect(readSettings(environment).value).toMatchObject(settings)
 })

@@ -24,18 +24,36 @@ export function readSettings(environment: Environment): Parsed<Settings> {
   const port = Number(environment.PORT || 4646)
   const problems: Problem[] = []
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    problems.push(problem('bad-port', `PORT cannot be "${environment.PORT}"`, 'Give a number from 1 to 65535.'))
+    problems.push(
+      problem('bad-port', `PORT cannot be "${environment.PORT}"`, 'Give a number from 1 to 65535.'),
+    )
   }
   const given = environment.THROUGHLINE_SECRET || undefined
   if (production && !given) {
-    problems.push(problem('no-secret', 'THROUGHLINE_SECRET is not set', 'Set it to 32 random characters or more.'))
+    problems.push(
+      problem('no-secret', 'THROUGHLINE_SECRET is not set', 'Set it to 32 random characters or more.'),
+    )
   }
   if (given !== undefined && (given === EXAMPLE_SECRET || given.length < SECRET_LENGTH)) {
-    problems.push(problem('weak-secret', 'THROUGHLINE_SECRET is the example or too short', 'Set it to 32 random characters or more.'))
+    problems.push(
+      problem(
+        'weak-secret',
+        'THROUGHLINE_SECRET is the example or too short',
+        'Set it to 32 random characters or more.',
+      ),
+    )
   }
-  const baseUrl = (environment.BASE_URL || `http://${host.includes(':') ? `[${host}]` : host}:${port}`).replace(/\/+$/, '')
+  const baseUrl = (
+    environment.BASE_URL || `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+  ).replace(/\/+$/, '')
   if (!/^https?:\/\/[^\s/]+$/.test(baseUrl)) {
-    problems.push(problem('bad-address', `BASE_URL cannot be "${baseUrl}"`, 'Write it as https://throughline.example, without a path.'))
+    problems.push(
+      problem(
+        'bad-address',
+        `BASE_URL cannot be "${baseUrl}"`,
+        'Write it as https://throughline.example, without a path.',
+      ),
+    )
   }
   if (problems.length > 0) return { problems }
   return parsed({

@@ -17,9 +17,9 @@ import { pages } from '#web/pages/index.ts'
 import { buildServer } from '#web/server.ts'
 import { beginSession, hashPassword, SESSION_COOKIE } from '#web/sign-in.ts'
 
-export const NOW = moment('2026-11-22T10:00:00.000Z')
+const NOW = moment('2026-11-22T10:00:00.000Z')
 export const PASSWORD = 'three invented words'
-export const words = vocabulary(kinds)
+const words = vocabulary(kinds)
 
 /** Who may come: `nobody` is signed out, `stranger` has an account and no grant, the ranks hold it in every system but south. */
 export const everyone = [
@@ -192,7 +192,7 @@ export function urlencoded(fields: Fields): Pick<InjectOptions, 'payload' | 'hea
 
 const BOUNDARY = 'a-boundary-that-is-in-no-file'
 
-export function multipart(fields: Fields, file: FileField): Pick<InjectOptions, 'payload' | 'headers'> {
+function multipart(fields: Fields, file: FileField): Pick<InjectOptions, 'payload' | 'headers'> {
   const parts = Object.entries(fields).map(
     ([name, value]) => `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   )
@@ -205,6 +205,11 @@ export function multipart(fields: Fields, file: FileField): Pick<InjectOptions, 
     ]),
     headers: { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` },
   }
+}
+
+/** The statuses of several replies, from small to large: which of two came first is not the point. */
+export function statusesOf(replies: readonly Reply[]): readonly number[] {
+  return replies.map((reply) => reply.statusCode).toSorted((one, other) => one - other)
 }
 
 /** All that an installation keeps, to see that nothing was written. */

@@ -3,7 +3,15 @@
 import { deflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildBook, buildZip } from '../../src/files/testing/build-zip.ts'
-import { installation, keptIn, type FileField, type Installation, type Visitor, type Who } from './given.ts'
+import {
+  installation,
+  keptIn,
+  statusesOf,
+  type FileField,
+  type Installation,
+  type Visitor,
+  type Who,
+} from './given.ts'
 
 let at: Installation
 const visitors = new Map<Who, Visitor>()
@@ -164,7 +172,7 @@ describe('from a table to the record', () => {
     const form = await adoption(url)
     const before = (await at.store.ledger('north')).last
     const replies = await Promise.all([as('steward').post(url, form), as('owner').post(url, form)])
-    expect(replies.map((reply) => reply.statusCode).toSorted()).toEqual([303, 409])
+    expect(statusesOf(replies)).toEqual([303, 409])
     expect(replies.find((reply) => reply.statusCode === 409)?.body).toMatch(
       /Nothing was recorded|not open any more/,
     )
@@ -218,7 +226,7 @@ describe('from a table to the record', () => {
       as('contributor').post(`${url}/sheets`, fields),
       as('owner').post(`${url}/sheets`, fields),
     ])
-    expect(replies.map((reply) => reply.statusCode).toSorted()).toEqual([303, 409])
+    expect(statusesOf(replies)).toEqual([303, 409])
     const one = await at.store.import('north', url.split('/').at(-1) ?? '')
     expect(JSON.stringify(one?.settings)).not.toContain('no such meaning')
     expect(JSON.stringify(one?.settings)).toContain('Shire')

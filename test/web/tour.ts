@@ -25,7 +25,7 @@ export const within = [
   '/export',
 ]
 export const forMembers = ['/audit', '/import', '/settings', '/people/p085/name']
-export const outside = [
+const outside = [
   '/',
   '/sign-in',
   '/accessibility',
@@ -33,7 +33,7 @@ export const outside = [
   '/first-account/token',
   '/choose-password/a/b',
 ]
-export const forOwners = ['/accounts', '/systems/new']
+const forOwners = ['/accounts', '/systems/new']
 
 export type Tour = {
   readonly at: Installation

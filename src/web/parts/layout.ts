@@ -27,7 +27,7 @@ export type LayoutOptions = {
   readonly wide?: boolean | undefined
   /** Something must be put right: said first in the window's title, for people who hear it. */
   readonly wrong?: boolean | undefined
-  /** "In force on 1 April 2026, as recorded today": at the foot of the page and of every printed sheet. */
+  /** "In force on 1 April 2026, as recorded today": at the foot of the page and the end of its print. */
   readonly standing?: string | undefined
   readonly footerLinks: readonly { readonly text: string; readonly href: string }[]
   readonly licence: string

@@ -1,9 +1,9 @@
 // What holds for every page of a whole system, the invented one, however it is looked at: one heading, one title,
 // nothing inline, every link leads somewhere and keeps the day looked at.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { pages } from '#web/pages/index.ts'
-import { installation, tagsOf, type Installation, type Reply, type Visitor } from './given.ts'
-import { forMembers, SLUG, tour, within, type Tour } from './tour.ts'
+import { pages } from './index.ts'
+import { installation, tagsOf, type Installation, type Reply, type Visitor } from '../../../test/web/given.ts'
+import { forMembers, SLUG, tour, within, type Tour } from '../../../test/web/tour.ts'
 
 let at: Installation
 let nobody: Visitor
