@@ -30,7 +30,8 @@ export function lookOf(at: Pick<StandpointBarOptions, 'day' | 'today' | 'known' 
 
 export function standpointBar(options: StandpointBarOptions): Html {
   const look = lookOf(options)
-  const moved = options.day !== options.today || options.known !== undefined
+  // A draft has a day of its own, which is not one that somebody moved to.
+  const moved = look === 'other'
   return html`<section class="app-standpoint app-standpoint--${look}" aria-label="The day you are looking at">
     <div class="nhsuk-width-container app-standpoint__inside">
       <p class="app-standpoint__words">${words(options, look)}</p>
