@@ -6,10 +6,9 @@ import { HEADING_SIZE } from './sheet.ts'
 
 const INK = '#212b32'
 const SECOND = '#425563'
-const FONT = 'Arial, Helvetica, sans-serif'
 
 function words(size: number, fill: string, more: Attributes = {}): Attributes {
-  return { 'font-family': FONT, 'font-size': size, fill, ...more }
+  return { 'font-size': size, fill, ...more }
 }
 export const LANE_SIZE = 13
 const BOLD = { 'font-weight': 700 }
@@ -53,7 +52,7 @@ export const looks: Readonly<Record<string, Attributes>> = {
   'map-point': { fill: SECOND },
   'map-warning': words(STAT_SIZE, INK, BOLD),
   'map-warning-mark': { fill: '#d5281b' },
-  'map-letter': { 'font-family': FONT, ...BOLD, ...CENTRED },
+  'map-letter': { ...BOLD, ...CENTRED },
   'map-ring': { fill: '#ffffff', stroke: INK, 'stroke-width': 2 },
   'map-ring-missing': { fill: 'none', stroke: '#76858f', 'stroke-width': 1.5, 'stroke-dasharray': '1.5 3' },
   'map-mark': { fill: INK, stroke: '#ffffff', 'stroke-width': 1.25 },
