@@ -40,7 +40,8 @@ export async function listen(settings: Settings, store: Store): Promise<Listenin
     log: (line) => process.stderr.write(`${line}\n`),
   })
   await server.listen({ host: settings.host, port: settings.port })
-  const first = (await store.accounts()).length === 0 ? await oneTimeLink(store, 'first-account', clock()) : undefined
+  const first =
+    (await store.accounts()).length === 0 ? await oneTimeLink(store, 'first-account', clock()) : undefined
   return {
     url: settings.baseUrl,
     ...(first && { firstAccount: `${settings.baseUrl}/first-account/${first}` }),
@@ -57,7 +58,9 @@ export function contextFor(environment: Readonly<Record<string, string | undefin
   const settings = (): Settings => {
     const read = readSettings(environment)
     if (read.value) return read.value
-    throw new Error(read.problems.map((one) => `${one.what}. ${one.remedy}${showWhere(one.where)}`).join('\n'))
+    throw new Error(
+      read.problems.map((one) => `${one.what}. ${one.remedy}${showWhere(one.where)}`).join('\n'),
+    )
   }
   const store = () => (opened ??= openRecord(settings()))
   const context: Context = {
@@ -68,7 +71,8 @@ export function contextFor(environment: Readonly<Record<string, string | undefin
     keeping: {
       backUp: (file) => backUp(settings().keptIn, file),
       restore: (file, replace) => restore(file, settings().keptIn, { replace }),
-      move: (to, system) => (system === undefined ? moveAll(settings().keptIn, to) : moveSystem(settings().keptIn, to, system)),
+      move: (to, system) =>
+        system === undefined ? moveAll(settings().keptIn, to) : moveSystem(settings().keptIn, to, system),
     },
     out: (text) => process.stdout.write(`${text}\n`),
     note: (text) => process.stderr.write(`${text}\n`),

@@ -160,7 +160,7 @@ export const rooms: Readonly<Record<string, Room>> = {
  * Folders whose units (a file or a folder each) stand side by side and never use each other; each has a shelf, its
  * index.ts. Beside the units may be named folders of what several of them share.
  */
-export const shelves: Readonly<Record<string, { readonly shared: readonly string[] }>> = {
+const shelves: Readonly<Record<string, { readonly shared: readonly string[] }>> = {
   checks: { shared: [] },
   importers: { shared: ['parts'] },
   kinds: { shared: ['lists'] },

@@ -3,9 +3,10 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { dayOf, isDay, type Day } from '#core/day.ts'
-import { id, keyFrom } from '#core/id.ts'
+import { id } from '#core/id.ts'
 import type { Answers, Importer, Reading } from '#core/importer.ts'
 import { showWhere, type Problem } from '#core/problem.ts'
+import { isSlug } from '#core/slug.ts'
 import { snapshot } from '#core/snapshot.ts'
 import { importers, lines, restore } from '#importers/index.ts'
 import type { Store, System } from '#store/store.ts'
@@ -126,10 +127,11 @@ async function read(
   system: System,
 ) {
   const ledger = await store.ledger(system.slug)
-  const asAt = dayGiven(given) ?? dayOf(context.clock())
-  const now = snapshot(ledger, asAt)
-  const settings = importer.suggest(contents, now)
+  const today = dayOf(context.clock())
+  const settings = importer.suggest(contents, snapshot(ledger, today))
   if (settings === undefined) throw new WrongUse(`${basename(file)} is not what ${importer.name} reads`)
+  const asAt = dayGiven(given) ?? importer.speaksOf?.(settings) ?? today
+  const now = snapshot(ledger, asAt)
   const names = await store.names(system.slug)
   const answers = await answersGiven(given)
   const reading = importer.read(contents, settings, { now, names, answers, asAt, fileName: basename(file) })
@@ -169,7 +171,7 @@ function importerCalled(name: string): Importer<unknown, unknown> {
 }
 
 function nameFrom(slug: string): string {
-  if (keyFrom(slug) !== slug)
-    throw new WrongUse(`"${slug}" cannot name a system: use small letters, digits and hyphens`)
+  if (!isSlug(slug))
+    throw new WrongUse(`"${slug}" cannot name a system: use 3 to 60 small letters, digits and hyphens`)
   return slug.replace(/-/g, ' ').replace(/(?:^| )[a-z]/g, (letter) => letter.toUpperCase())
 }

@@ -73,5 +73,7 @@ export type Importer<Contents, Settings> = {
   open(bytes: Uint8Array, fileName: string, told?: (rows: number) => void): Promise<Parsed<Contents>>
   /** How it would be set for these contents; the person may correct it. Undefined when it cannot read them. */
   suggest(contents: Contents, now: Snapshot): Settings | undefined
+  /** The day the file itself says it speaks of, where it does. */
+  speaksOf?(settings: Settings): Day | undefined
   read(contents: Contents, settings: Settings, against: Against): Reading
 }

@@ -1,5 +1,6 @@
 // The importer of untidy workbooks and CSV: whatever tables people keep, read as they say they are to be
 // read.
+import { isDay } from '#core/day.ts'
 import type { Importer } from '#core/importer.ts'
 import type { Workbook } from '#files/grid.ts'
 import { readWorkbook } from '#files/read-workbook.ts'
@@ -14,5 +15,6 @@ export const tables: Importer<Workbook, Settings> = {
     'Any spreadsheet of organisations, bodies, seats, posts or areas. You say what its columns mean; what is unclear is asked.',
   open: (bytes, fileName, told) => readWorkbook(bytes, fileName, { onProgress: ({ rows }) => told?.(rows) }),
   suggest,
+  speaksOf: ({ speaksOf }) => (speaksOf && isDay(speaksOf.day) ? speaksOf.day : undefined),
   read,
 }

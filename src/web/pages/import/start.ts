@@ -1,7 +1,7 @@
 // The imports of a system, and beginning one: a file comes in, is recognised by what is in it, and waits to be looked at.
 // Nothing of it reaches the record before it is adopted.
 import { randomUUID } from 'node:crypto'
-import { dayOf, isDay, showDay, type Day } from '#core/day.ts'
+import { dayOf, isDay, showDay } from '#core/day.ts'
 import type { Problem } from '#core/problem.ts'
 import { html, type Html } from '#formats/html/html.ts'
 import { LIMITS } from '#files/limits.ts'
@@ -10,7 +10,7 @@ import { fingerprintOf, importers, recall, tables } from '#importers/index.ts'
 import type { StoredImport } from '#store/store.ts'
 import type { Answer, Form, SystemAsk, SystemPage, UploadedFile } from '../../page.ts'
 import { form } from '../../parts/form.ts'
-import { openFile } from './reading.ts'
+import { importerCalled, openFile } from './reading.ts'
 
 export const importPage: SystemPage = {
   name: 'import',
@@ -37,7 +37,7 @@ async function begin(ask: SystemAsk, posted: Form): Promise<Answer> {
   const chosen = posted.values.format ?? AUTOMATIC
   const found = await recognise(ask, id, chosen, file)
   if (!('format' in found)) return show(ask, found.problems)
-  const asAt = isDay(asked) ? asked : (spokenOf(found.settings) ?? ask.today)
+  const asAt = isDay(asked) ? asked : (importerCalled(found.format)?.speaksOf?.(found.settings) ?? ask.today)
   await ask.store.addImport({
     id,
     system: ask.system.slug,
@@ -95,12 +95,6 @@ async function remembered(ask: SystemAsk, format: string, settings: unknown): Pr
   if (format !== tables.name) return settings
   const before = await ask.store.remembered(ask.system.slug, format, fingerprintOf(settings as never))
   return before === undefined ? settings : recall(settings as never, before as never)
-}
-
-function spokenOf(settings: unknown): Day | undefined {
-  const day = (settings as { readonly speaksOf?: { readonly day?: string }; readonly day?: string } | null)
-    ?.speaksOf?.day
-  return day !== undefined && isDay(day) ? day : undefined
 }
 
 async function show(ask: SystemAsk, problems: readonly Problem[]): Promise<Answer> {

@@ -89,13 +89,17 @@ describe('a list', () => {
     expect(body).toContain('>vacant<')
   })
 
-  test('is taken away as CSV, whole, as on the day looked at', async () => {
-    const address =
-      /href="([^"]+\.csv[^"]*)"/.exec((await reader.get('/north/bodies?on=2021-06-01')).body)?.[1] ?? ''
-    const { body, headers } = await reader.get(address.replaceAll('&amp;', '&'))
+  test('is taken away as CSV: what was found, as on the day looked at', async () => {
+    const listed = async (address: string) => {
+      const { body } = await reader.get(address)
+      const csv = /href="([^"]+format=csv[^"]*)"/.exec(body)?.[1] ?? ''
+      return reader.get(csv.replaceAll('&amp;', '&'))
+    }
+    const { body, headers } = await listed('/north/bodies?on=2021-06-01')
     expect(headers['content-type']).toContain('text/csv')
     expect(headers['content-disposition']).toMatch(/attachment; filename="north-bodies-2021-06-01\.csv"/)
     expect(body).toContain('Émile')
+    expect((await listed('/north/bodies?on=2021-06-01&q=nothing-like-it')).body).not.toContain('Émile')
   })
 
   test('of a kind that there is not is not found', async () => {

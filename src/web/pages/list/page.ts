@@ -1,13 +1,14 @@
 // The list of a kind: searched, sorted, filtered and taken away. One page serves every kind.
 import type { Option } from '#core/field.ts'
 import type { Kind } from '#core/kind.ts'
+import { renderTableCsv } from '#formats/csv/render-table-csv.ts'
 import { html } from '#formats/html/html.ts'
-import { kindByList } from '../../address.ts'
+import { kindByList, listKey } from '../../address.ts'
 import { once } from '../../kept.ts'
 import type { Answer, Query, SystemAsk, SystemPage } from '../../page.ts'
 import { capital } from '../../parts/capital.ts'
 import { listTable } from '../../parts/list-table.ts'
-import { columnsOf, filterRows, rowsOf, sortRows } from './rows.ts'
+import { columnsOf, filterRows, rowsOf, sortRows, type Row } from './rows.ts'
 
 const PER_PAGE = 50
 
@@ -36,6 +37,7 @@ function show(ask: SystemAsk, kind: Kind): Answer {
   )
   const at = columns.findIndex((column) => column.name === sort.name)
   const found = sortRows(filterRows(whole, ask.query.q ?? '', chosen), at, sort.descending)
+  if (ask.query.format === 'csv') return takenAway(ask, kind, found)
   const last = Math.max(1, Math.ceil(found.length / PER_PAGE))
   const page = Math.min(last, Math.max(1, Math.trunc(Number(ask.query.page)) || 1))
   const title = capital(kind.words.many)
@@ -64,9 +66,21 @@ function show(ask: SystemAsk, kind: Kind): Answer {
         path: `/${ask.system.slug}/${list}`,
         query: ask.query,
         filters,
-        csv: ask.here(`/export/lists/${list}.csv`),
+        csv: ask.here(`/${list}`, { ...ask.query, format: 'csv' }),
       })}`,
   }
+}
+
+// The list as it was searched, narrowed and sorted, all pages of it.
+function takenAway(ask: SystemAsk, kind: Kind, found: readonly Row[]): Answer {
+  const body = renderTableCsv({
+    type: 'table',
+    caption: capital(kind.words.many),
+    columns: [...columnsOf(kind).map(({ label }) => ({ label })), { label: 'Id' }],
+    rows: found.map((row) => [...row.cells, row.thing.id]),
+  })
+  const name = `${ask.system.slug}-${listKey(kind)}-${ask.standpoint.day}.csv`
+  return { is: 'file', type: 'text/csv; charset=utf-8', body, name }
 }
 
 // The fields with a fixed list of values are what a list can be narrowed by.

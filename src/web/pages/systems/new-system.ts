@@ -1,25 +1,13 @@
 // Adding a system: its name, its address, and the day from which it is in force.
 import { parseDay } from '#core/day.ts'
-import { id, isId, keyFrom } from '#core/id.ts'
+import { id, keyFrom } from '#core/id.ts'
+import { isSlug } from '#core/slug.ts'
 import type { Html } from '#formats/html/html.ts'
 import { html } from '#formats/html/html.ts'
 import { button } from '#formats/html/nhs/button.ts'
 import { errorSummary } from '#formats/html/nhs/error-summary.ts'
 import { input } from '#formats/html/nhs/input.ts'
 import type { Answer, Ask, Form, Query, SitePage } from '../../page.ts'
-
-/** Words that the installation's own pages use as the first part of an address. */
-const RESERVED = [
-  'accessibility',
-  'accounts',
-  'assets',
-  'choose-password',
-  'first-account',
-  'health',
-  'sign-in',
-  'sign-out',
-  'systems',
-]
 
 export const newSystemPage: SitePage = {
   name: 'new-system',
@@ -85,8 +73,4 @@ function show(ask: Ask, values: Query, faults: readonly Fault[]): Answer {
         ${button({ text: 'Add the system' })}
       </form>`,
   }
-}
-
-function isSlug(slug: string): boolean {
-  return /^[a-z0-9][a-z0-9-]{1,58}[a-z0-9]$/.test(slug) && !RESERVED.includes(slug) && isId(`area/${slug}`)
 }
