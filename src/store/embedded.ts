@@ -102,14 +102,19 @@ async function patiently<T>(work: () => T | Promise<T>): Promise<T> {
   }
 }
 
-// While another process reads, the log cannot be emptied; readings take milliseconds.
+// While another process reads, or a transaction of this one is under way, the log cannot be emptied; both take
+// milliseconds.
 async function emptyLog(file: Database.Database): Promise<void> {
   const end = performance.now() + BUSY_MS
-  while (file.pragma('wal_checkpoint(truncate)', { simple: true }) !== 0) {
+  while (!isEmptied(file)) {
     if (performance.now() > end)
-      throw new Error('The log could not be emptied: another process reads on and on')
+      throw new Error('The log could not be emptied: someone reads or writes on and on')
     await pause(10)
   }
+}
+
+function isEmptied(file: Database.Database): boolean {
+  return !file.inTransaction && file.pragma('wal_checkpoint(truncate)', { simple: true }) === 0
 }
 
 // Kysely's migrator takes no lock on SQLite and no transaction either; this is both.

@@ -44,8 +44,16 @@ export function sessions({ db }: Engine): Sessions {
         .where('purpose', '=', purpose)
         .where('expires_at', '>', now)
         .executeTakeFirst()
-      await db.deleteFrom('tokens').where('expires_at', '<=', now).execute()
-      return spent.numDeletedRows === 1n
+      const fits = spent.numDeletedRows === 1n
+      // Other links made for the same are void with it: the first of two may have gone astray.
+      await db
+        .deleteFrom('tokens')
+        .where((row) => {
+          const ranOut = row('expires_at', '<=', now)
+          return fits ? row.or([ranOut, row('purpose', '=', purpose)]) : ranOut
+        })
+        .execute()
+      return fits
     },
   }
 }

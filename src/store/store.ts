@@ -120,7 +120,7 @@ export type Store = {
   removeSession(id: string): Promise<void>
   /** Removes all sessions of an account, and those that have run out. */
   clearSessions(account: string | undefined, now: Moment): Promise<void>
-  /** One-time links: adds a token with a purpose, or spends it. A token is spent once only. */
+  /** One-time links: adds a token with a purpose, or spends it, and with it all others of that purpose. */
   addToken(token: string, purpose: string, expiresAt: Moment): Promise<void>
   spendToken(token: string, purpose: string, now: Moment): Promise<boolean>
 

@@ -2,10 +2,12 @@
 import { sql } from 'kysely'
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { id } from '#core/id.ts'
 import { backUp } from '#store/backup.ts'
 import type { Place } from '#store/engine.ts'
+import { migrate } from '#store/migrate.ts'
 import { withEngine } from '#store/open-engine.ts'
 import { restore } from '#store/restore.ts'
 import { everything, fill } from './filled.ts'
@@ -126,6 +128,19 @@ describe('erasing a name', () => {
     expect(traces()).toEqual([])
     expect((await other.names('north')).size).toBe(2)
     expect((await other.ledger('north')).last).toBe(3)
+  })
+
+  test('waits for what this process is writing', async () => {
+    await withEngine({ folder: newFolder() }, async (engine) => {
+      await migrate(engine)
+      const writing = engine.write(async (queries) => {
+        await queries.deleteFrom('names').execute()
+        await pause(50)
+      })
+      await pause(10)
+      await engine.scrub()
+      await writing
+    })
   })
 
   test.skipIf(noPostgres)('leaves no trace of it in the tables of PostgreSQL', async () => {

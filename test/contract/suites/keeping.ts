@@ -143,6 +143,20 @@ export function keepingSuite(given: Given): void {
     await store.addToken('u', 'reset', early)
     expect(await store.spendToken('u', 'reset', early)).toBe(false)
   })
+
+  test('a token that is spent takes the others for the same with it', async () => {
+    const store = await given.store()
+    for (const [token, purpose] of [
+      ['old', 'reset'],
+      ['new', 'reset'],
+      ['other', 'first-account'],
+    ] as const)
+      await store.addToken(token, purpose, later)
+    expect(await store.spendToken('old', 'first-account', early)).toBe(false)
+    expect(await store.spendToken('new', 'reset', early)).toBe(true)
+    expect(await store.spendToken('old', 'reset', early)).toBe(false)
+    expect(await store.spendToken('other', 'first-account', early)).toBe(true)
+  })
 }
 
 function importOf(system: string, name: string, bytes: Uint8Array): StoredImport {
