@@ -23,9 +23,9 @@ export const importOverviewPage: SystemPage = {
   actAccess: 'contributor',
   view: (ask) => withImport(ask, (one, state) => show(ask, one, state, [])),
   act: (ask, posted) =>
-    withImport(ask, (one, state) =>
-      posted.values.do === 'retire' ? retire(ask, one, posted) : adopt(ask, one, state, posted),
-    ),
+    posted.values.do === 'retire'
+      ? withOpen(ask, posted, (one) => retire(ask, one))
+      : withImport(ask, (one, state) => adopt(ask, one, state, posted)),
 }
 
 /** Loads the import in the address and what it reads as; a page that waits while that takes long. */
@@ -37,6 +37,18 @@ export async function withImport(
   if (!one) return { is: 'not-found' }
   const state = await readImport(one, ask.ledger, ask.names)
   return state.is === 'reading' ? waiting(ask, one, state.rows) : then(one, state)
+}
+
+/** Loads the import in the address to change it as it was when its page was shown; what it reads as does not matter. */
+export async function withOpen(
+  ask: SystemAsk,
+  { values }: Form,
+  then: (one: StoredImport) => Promise<Answer>,
+): Promise<Answer> {
+  const one = await ask.store.import(ask.system.slug, ask.params.id ?? '')
+  if (!one) return { is: 'not-found' }
+  if (one.state !== 'open') return closedAlready
+  return Number(values.version) === one.version ? then(one) : changedMeanwhile
 }
 
 export function crumbs(ask: SystemAsk, one: StoredImport): PageAnswer['breadcrumb'] {
@@ -140,7 +152,7 @@ function finish(ask: SystemAsk, one: StoredImport, reading: Reading, problems: r
     <button class="app-link-button" type="submit">Put this import away without recording anything</button></form>`
   const words = open === 1 ? 'Answer the question' : `Answer the ${open} questions`
   const answer = open > 0 ? button({ text: words, href: ask.here(`/import/${one.id}/questions`) }) : ''
-  if (reading.proposals.length === 0) {
+  if (reading.proposals.length + reading.names.length === 0) {
     return html`<p>${whyNothing(reading)}</p>${answer}${putAway}`
   }
   if (!reaches(ask.rank, 'steward'))
@@ -174,7 +186,7 @@ function adoptionForm(
     action: ask.here(`/import/${one.id}`),
     proof: ask.proof(),
     problems,
-    button: `Adopt ${reading.proposals.length} changes`,
+    button: adoptWords(reading),
     fields: [
       { name: 'version', label: '', type: 'hidden', value: String(one.version) },
       { name: 'last', label: '', type: 'hidden', value: String(ask.ledger.last) },
@@ -193,6 +205,12 @@ function adoptionForm(
       },
     ],
   })
+}
+
+function adoptWords({ proposals, names }: Reading): string {
+  const [count, words] =
+    proposals.length > 0 ? [proposals.length, 'change'] : ([names.length, 'name'] as const)
+  return `Adopt ${count} ${words}${count === 1 ? '' : 's'}`
 }
 
 async function adopt(
@@ -236,22 +254,20 @@ async function adopt(
   return { is: 'redirect', to: ask.here('', { ...on, adopted: String(done.changes.length) }) }
 }
 
-export const closedAlready: Answer = {
+const closedAlready: Answer = {
   is: 'out-of-date',
   what: 'This import is not open any more.',
   remedy: 'Look at the list of imports.',
 }
 
-const changedMeanwhile: Answer = {
+export const changedMeanwhile: Answer = {
   is: 'out-of-date',
-  what: 'The import or the record changed since you opened the page. Nothing was recorded.',
-  remedy: 'Go back, reload the page, look at what would change now, and adopt it then.',
+  what: 'The import or the record changed since you opened the page. Nothing was kept of what you sent.',
+  remedy: 'Go back, reload the page, and look at it as it is now.',
 }
 
-async function retire(ask: SystemAsk, one: StoredImport, posted: Form): Promise<Answer> {
-  if (one.state !== 'open') return closedAlready
-  const version = Number(posted.values.version)
-  if (version !== one.version || !(await save(ask, { ...one, state: 'retired' }))) return changedMeanwhile
+async function retire(ask: SystemAsk, one: StoredImport): Promise<Answer> {
+  if (!(await save(ask, { ...one, state: 'retired' }))) return changedMeanwhile
   return { is: 'redirect', to: ask.here('/import') }
 }
 

@@ -66,6 +66,10 @@ function show(ask: SystemAsk, one: StoredImport, reading: Reading): Answer {
         proposed.filter((change) => change.act === act).map((change) => say(laid.ledger, change, title)),
       ),
     ),
+    ...sentences(
+      'Names and contact details to keep, apart from the record',
+      reading.names.map(({ name }) => name),
+    ),
   ]
   return {
     is: 'page',
@@ -75,7 +79,7 @@ function show(ask: SystemAsk, one: StoredImport, reading: Reading): Answer {
     draft: draftOf(ask, one),
     wide: true,
     content: html`<h1 class="nhsuk-heading-l">What would change</h1>
-      ${reading.proposals.length === 0 ? html`<p>${whyNothing(reading)}</p>` : ''}
+      ${reading.proposals.length + reading.names.length === 0 ? html`<p>${whyNothing(reading)}</p>` : ''}
       ${renderBlocks(governanceMap.show(map, title), way, 'map')}
       ${renderBlocks(blocks, way, 'changes')}
       ${problemsOf(ask, reading)}

@@ -9,7 +9,7 @@ import { radios } from '#formats/html/nhs/radios.ts'
 import { select } from '#formats/html/nhs/select.ts'
 import type { StoredImport } from '#store/store.ts'
 import type { Answer, Form, SystemAsk, SystemPage } from '../../page.ts'
-import { closedAlready, crumbs, draftOf, withImport } from './overview.ts'
+import { changedMeanwhile, crumbs, draftOf, withImport, withOpen } from './overview.ts'
 
 const PER_PAGE = 20
 const FEW = 8
@@ -23,8 +23,7 @@ export const importQuestionsPage: SystemPage = {
     withImport(ask, (one, state) =>
       state.is === 'read' ? show(ask, one, state.reading.questions) : { is: 'not-found' },
     ),
-  act: (ask, posted) =>
-    withImport(ask, (one) => (one.state === 'open' ? save(ask, one, posted) : closedAlready)),
+  act: (ask, posted) => withOpen(ask, posted, (one) => save(ask, one, posted)),
 }
 
 async function save(ask: SystemAsk, one: StoredImport, { values }: Form): Promise<Answer> {
@@ -39,13 +38,8 @@ async function save(ask: SystemAsk, one: StoredImport, { values }: Form): Promis
   }
   if (values.again !== undefined) delete answers[values.again]
   const { bytes: _, ...kept } = one
-  const saved = await ask.store.saveImport({ ...kept, version: Number(values.version), answers })
-  if (!saved)
-    return {
-      is: 'out-of-date',
-      what: 'Someone else answered meanwhile.',
-      remedy: 'Go back, reload the page and answer what is still open.',
-    }
+  const saved = await ask.store.saveImport({ ...kept, answers })
+  if (!saved) return changedMeanwhile
   return { is: 'redirect', to: ask.here(`/import/${one.id}/questions`) }
 }
 

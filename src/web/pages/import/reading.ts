@@ -9,13 +9,12 @@ import type { Names } from '#core/title.ts'
 import { importers } from '#importers/index.ts'
 import type { StoredImport } from '#store/store.ts'
 
-export type Read = { readonly reading: Reading; readonly contents: unknown; readonly ledger: Ledger }
+export type Read = { readonly reading: Reading; readonly ledger: Ledger }
 export type State =
   | { readonly is: 'reading'; readonly rows: number }
   | { readonly is: 'unreadable'; readonly problems: readonly Problem[] }
   | ({ readonly is: 'read' } & Read)
 
-type Work = { rows: number; readonly done: Promise<State>; state?: State }
 type Opened = {
   rows: number
   readonly contents: Promise<{ readonly value?: unknown; readonly problems: readonly Problem[] }>
@@ -27,12 +26,12 @@ const PATIENCE = 1500
 /** Reads, or tells how far reading is when it takes longer than a person should wait without a word. */
 export async function readImport(one: StoredImport, ledger: Ledger, names: Names): Promise<State> {
   const key = `${one.system} ${one.id} ${one.version} ${ledger.last}`
-  const work = works.get(key) ?? keep(works, key, begin(one, ledger, names))
+  const read = works.get(key) ?? keep(works, key, begin(one, ledger, names), (done) => done)
   const waited = await Promise.race([
-    work.done,
+    read,
     new Promise<undefined>((late) => setTimeout(() => late(undefined), PATIENCE)),
   ])
-  return waited ?? { is: 'reading', rows: work.rows }
+  return waited ?? { is: 'reading', rows: files.get(fileKey(one))?.rows ?? 0 }
 }
 
 /** Opens a file of an import, so that its settings can be suggested. */
@@ -45,25 +44,24 @@ export function openFile(
   const importer = importerCalled(format)
   if (!importer) return Promise.resolve({ problems: [] })
   const opened: Opened = { rows: 0, contents: importer.open(bytes, fileName, (rows) => (opened.rows = rows)) }
-  return keep(files, key, opened).contents
+  return keep(files, key, opened, ({ contents }) => contents).contents
 }
 
 export function importerCalled(name: string): Importer<unknown, unknown> | undefined {
   return importers.find((one) => one.name === name)
 }
 
-const works = new Map<string, Work>()
+const works = new Map<string, Promise<State>>()
 const files = new Map<string, Opened>()
 
-function begin(one: StoredImport, ledger: Ledger, names: Names): Work {
-  const work: Work = { rows: 0, done: read(one, ledger, names) }
-  return work
+function fileKey(one: StoredImport): string {
+  return `${one.system} ${one.id}`
 }
 
-async function read(one: StoredImport, ledger: Ledger, names: Names): Promise<State> {
+async function begin(one: StoredImport, ledger: Ledger, names: Names): Promise<State> {
   const importer = importerCalled(one.format)
   if (!importer) return { is: 'unreadable', problems: [] }
-  const key = `${one.system} ${one.id}`
+  const key = fileKey(one)
   const contents = await (files.get(key)?.contents ?? openFile(one.format, key, one.bytes, one.fileName))
   if (contents.value === undefined) return { is: 'unreadable', problems: contents.problems }
   const asAt = one.asAt as Day
@@ -75,12 +73,16 @@ async function read(one: StoredImport, ledger: Ledger, names: Names): Promise<St
     fileName: one.fileName,
   })
   const problems = [...contents.problems, ...reading.problems]
-  return { is: 'read', reading: { ...reading, problems }, contents: contents.value, ledger }
+  return { is: 'read', reading: { ...reading, problems }, ledger }
 }
 
-function keep<V>(all: Map<string, V>, key: string, value: V): V {
+/** What fails is not kept, so that it is tried again. */
+function keep<V>(all: Map<string, V>, key: string, value: V, done: (value: V) => Promise<unknown>): V {
   all.delete(key)
   all.set(key, value)
+  done(value).catch(() => {
+    if (all.get(key) === value) all.delete(key)
+  })
   for (const oldest of all.keys()) {
     if (all.size <= KEPT) break
     all.delete(oldest)

@@ -7,7 +7,7 @@ import { select } from '#formats/html/nhs/select.ts'
 import { asRows, fingerprintOf, meaningOptions, rowKindOptions, tables } from '#importers/index.ts'
 import type { StoredImport } from '#store/store.ts'
 import type { Answer, Form, SystemAsk, SystemPage } from '../../page.ts'
-import { closedAlready, crumbs, draftOf, withImport } from './overview.ts'
+import { changedMeanwhile, crumbs, draftOf, withImport, withOpen } from './overview.ts'
 
 type Settings = Parameters<typeof fingerprintOf>[0]
 type Block = Settings['sheets'][number]['blocks'][number]
@@ -20,19 +20,16 @@ export const importSheetsPage: SystemPage = {
   view: (ask) =>
     withImport(ask, (one) => (one.format === tables.name ? show(ask, one) : { is: 'not-found' })),
   act: (ask, posted) =>
-    withImport(ask, (one) => (one.state === 'open' ? save(ask, one, posted) : closedAlready)),
+    withOpen(ask, posted, async (one) =>
+      one.format === tables.name ? save(ask, one, posted) : { is: 'not-found' },
+    ),
 }
 
 async function save(ask: SystemAsk, one: StoredImport, posted: Form): Promise<Answer> {
   const settings = changed(one.settings as Settings, posted)
   const { bytes: _, ...kept } = one
-  const saved = await ask.store.saveImport({ ...kept, version: Number(posted.values.version), settings })
-  if (!saved)
-    return {
-      is: 'out-of-date',
-      what: 'Someone else changed this import meanwhile.',
-      remedy: 'Go back, reload the page and choose again.',
-    }
+  const saved = await ask.store.saveImport({ ...kept, settings })
+  if (!saved) return changedMeanwhile
   await ask.store.remember(ask.system.slug, one.format, fingerprintOf(settings), settings)
   return { is: 'redirect', to: ask.here(`/import/${one.id}`) }
 }
