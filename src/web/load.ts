@@ -12,6 +12,8 @@ import type { KeptNames } from './kept.ts'
 import type { Ask, Refusal, SystemAsk } from './page.ts'
 
 const SNAPSHOTS_KEPT = 64
+/** And no more than rest on so many changes together: anyone may ask for day after day of a large record. */
+const CHANGES_KEPT = 400_000
 
 /** Answers what a page of the system in the address is told, or why there is no way in. */
 export async function loadSystem(ask: Ask, needed: Access, kept: Kept): Promise<SystemAsk | Refusal> {
@@ -59,9 +61,12 @@ export class Snapshots {
     this.#kept.delete(key)
     const entry = found?.ledger === ledger ? found : { ledger, snapshot: look(ledger, standpoint, now) }
     this.#kept.set(key, entry)
-    for (const oldest of this.#kept.keys()) {
-      if (this.#kept.size <= SNAPSHOTS_KEPT) break
+    let total = [...this.#kept.values()].reduce((sum, one) => sum + one.ledger.changes.length, 0)
+    for (const [oldest, one] of this.#kept) {
+      const { size } = this.#kept
+      if (size === 1 || (size <= SNAPSHOTS_KEPT && total <= CHANGES_KEPT)) break
       this.#kept.delete(oldest)
+      total -= one.ledger.changes.length
     }
     return entry.snapshot
   }

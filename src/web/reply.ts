@@ -19,12 +19,17 @@ export function send(reply: FastifyReply, answer: Answer, ask: Ask | SystemAsk):
     case 'file':
       if (answer.name)
         void reply.header('content-disposition', `attachment; filename="${asciiName(answer.name)}"`)
-      return reply.type(answer.type).header('cache-control', 'private, no-cache').send(answer.body)
+      return reply.type(answer.type).header('cache-control', keeping(ask)).send(answer.body)
     case 'page':
       return sendPage(reply, answer, ask)
     default:
       return sendRefusal(reply, answer, ask)
   }
+}
+
+// What someone signed in was shown or took away must not stay behind on a shared machine.
+function keeping(ask: Ask): string {
+  return ask.account ? 'no-store' : 'private, no-cache'
 }
 
 function sendRefusal(reply: FastifyReply, refusal: Refusal, ask: Ask | SystemAsk): FastifyReply {
@@ -51,7 +56,7 @@ function sendPage(reply: FastifyReply, answer: PageAnswer, ask: Ask | SystemAsk)
   return reply
     .status(answer.status ?? 200)
     .type('text/html; charset=utf-8')
-    .header('cache-control', ask.account ? 'no-store' : 'private, no-cache')
+    .header('cache-control', keeping(ask))
     .send(String(page))
 }
 

@@ -96,6 +96,8 @@ async function answerOf(
   const entered = await enter(visit)
   if ('is' in entered) return { entered: ask, answer: acts ? entered : signInFirst(entered, ask) }
   if (!acts) return { entered, answer: await reached(page, entered, undefined) }
+  // Files are brought to systems only: nobody unknown may fill the memory with them.
+  if (page.within === 'site' && visit.request.isMultipart()) return { entered, answer: unreadable }
   const form = await readForm(visit.request)
   await proveForm(server, visit.request, visit.reply, form.values._csrf)
   return { entered, answer: await reached(page, entered, form) }

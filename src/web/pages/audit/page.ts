@@ -37,7 +37,7 @@ function show(ask: SystemAsk): Answer {
     breadcrumb: [{ text: ask.system.name, href: ask.here('') }],
     current: 'audit',
     content: html`<h1 class="nhsuk-heading-l">Audit trail</h1>
-      <p>${changes.length.toLocaleString('en-GB')} changes are recorded. Nothing here is ever edited or removed: a mistake is
+      <p>${changes.length === 1 ? 'One change is' : `${changes.length.toLocaleString('en-GB')} changes are`} recorded. Nothing here is ever edited or removed: a mistake is
         withdrawn, and both stay.</p>
       <ol class="app-audit" reversed start="${shown[0]?.seq ?? 0}">${shown.map((change) => entry(ask, change))}</ol>
       ${pages > 1 ? pager(ask, page, pages) : ''}`,

@@ -52,6 +52,7 @@ export function filterRows(
   return rows.filter((row) => {
     const values = row.thing.values as Readonly<Record<string, unknown>>
     if (Object.entries(chosen).some(([name, value]) => values[name] !== value)) return false
+    if (words.length === 0) return true
     const text = row.cells
       .map((cell) => plain(cell))
       .join(' ')
