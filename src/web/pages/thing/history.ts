@@ -9,7 +9,8 @@ import { say } from '#core/sentence.ts'
 import type { Snapshot } from '#core/snapshot.ts'
 import { showMoment } from '#core/standpoint.ts'
 
-export function historyOf(now: Snapshot, id: Id, title: Titles): Block[] {
+/** `whole` tells besides who recorded it and from which file it was read, which is not for everyone. */
+export function historyOf(now: Snapshot, id: Id, title: Titles, whole: boolean): Block[] {
   const { ledger } = now
   const changes = ledger.changes
     .filter((change): change is DatedChange => isDated(change) && change.id === id)
@@ -27,8 +28,8 @@ export function historyOf(now: Snapshot, id: Id, title: Titles): Block[] {
       columns: [{ label: 'What' }, { label: 'Recorded' }, { label: 'Because' }],
       rows: changes.map((change): Cell[] => [
         whatOf(ledger, change, title),
-        `${showMoment(change.recordedAt)} by ${change.by}`,
-        whyOf(change),
+        showMoment(change.recordedAt) + (whole ? ` by ${change.by}` : ''),
+        whyOf(change, whole),
       ]),
     },
   ]
@@ -49,8 +50,9 @@ function whatOf(ledger: Ledger, change: DatedChange, title: Titles): Run[] {
 }
 
 /** The reason, the decision it was adopted under, and where it was read. */
-function whyOf(change: Change): string {
-  const source = change.source && [change.source.from, change.source.where].filter(Boolean).join(', ')
+function whyOf(change: Change, whole: boolean): string {
+  const source =
+    whole && change.source && [change.source.from, change.source.where].filter(Boolean).join(', ')
   const parts = [
     change.because,
     change.decision && `decision: ${change.decision}`,

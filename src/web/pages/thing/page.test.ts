@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { day } from '#core/day.ts'
+import { id } from '#core/id.ts'
 import { installation, LINES, type Installation, type Visitor } from '../../../../test/web/given.ts'
 
 let at: Installation
@@ -84,6 +86,23 @@ describe('the page of a thing', () => {
     // As it was known before, the mistake still stands.
     const earlier = await words('bodies/mistake?known=2026-06-01')
     expect(earlier).not.toContain('withdrawn')
+  })
+
+  test('tells everyone why, but who recorded it and from which file only those with access', async () => {
+    const because = 'Handbook, March 2024'
+    const source = { from: 'private.xlsx', where: 'cell B2' }
+    const begin = { act: 'begin', id: id('area/told'), from: day('2026-01-01'), because, source } as const
+    const values = { name: 'Told', level: 'place' }
+    const { last } = await at.store.ledger('north')
+    await at.store.append('north', last, [{ ...begin, values }], { by: 'Pat Recorder' })
+    expect(await words('areas/told')).toMatch(
+      /by Pat Recorder .*Handbook, March 2024; read from private.xlsx/,
+    )
+    await at.store.setOpenToPublic('north', true)
+    const { body } = await (await at.visitor('nobody')).get('/north/areas/told')
+    await at.store.setOpenToPublic('north', false)
+    expect(body).toContain(because)
+    expect(body).not.toMatch(/Pat Recorder|private.xlsx/)
   })
 
   test('says only what was known at the time', async () => {

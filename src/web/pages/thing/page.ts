@@ -41,7 +41,7 @@ async function show(ask: SystemAsk, kind: Kind, id: Id): Promise<Answer> {
     ...(kind.nameKeptApart && reaches(ask.rank, 'reader') ? await contactOf(ask, id) : []),
     ...pointersTo(snapshot, id, title),
     ...descentOf(snapshot, id, title),
-    ...historyOf(snapshot, id, title),
+    ...historyOf(snapshot, id, title, reaches(ask.rank, 'reader')),
   ]
   const caption = kind.words.one
   return {
