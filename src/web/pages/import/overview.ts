@@ -130,7 +130,7 @@ function steps(ask: SystemAsk, one: StoredImport, reading: Reading): Html {
     {
       heading: 'See what would change',
       href: step('preview'),
-      hint: `${read} rows read: ${proposed} propose something, ${unchanged} say what the record says, ${passedOver} are totals, headings, or left out for now.`,
+      hint: `${read} ${read === 1 ? 'row' : 'rows'} read: ${proposed} propose something, ${unchanged} say what the record says, ${passedOver} are totals, headings, or left out for now.`,
       status: `${counted.begin} begin, ${counted.amend} change, ${counted.end} end`,
     },
     {
@@ -249,9 +249,17 @@ async function adopt(
   if (done.is === 'out-of-date') return changedMeanwhile
   if (done.is === 'refused')
     return refusedPage('The import cannot be adopted', done.problems, ask.here(`/import/${one.id}`))
-  await save(ask, { ...one, state: 'adopted' })
+  await markAdopted(ask, one)
   const on: Query = one.asAt === ask.today ? {} : { on: one.asAt }
   return { is: 'redirect', to: ask.here('', { ...on, adopted: String(done.changes.length) }) }
+}
+
+// What is in the record is adopted, whatever someone answered or put away in the same moment.
+async function markAdopted(ask: SystemAsk, one: StoredImport): Promise<void> {
+  for (let latest: StoredImport | undefined = one; latest;) {
+    if (await save(ask, { ...latest, state: 'adopted' })) return
+    latest = await ask.store.import(ask.system.slug, one.id)
+  }
 }
 
 const closedAlready: Answer = {

@@ -76,7 +76,7 @@ function show(ask: SystemAsk, one: StoredImport, reading: Reading): Answer {
     title: 'What would change',
     breadcrumb: crumbs(ask, one) ?? [],
     current: 'import',
-    draft: draftOf(ask, one),
+    ...(one.state === 'open' && { draft: draftOf(ask, one) }),
     wide: true,
     content: html`<h1 class="nhsuk-heading-l">What would change</h1>
       ${reading.proposals.length + reading.names.length === 0 ? html`<p>${whyNothing(reading)}</p>` : ''}

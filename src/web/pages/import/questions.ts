@@ -52,7 +52,7 @@ function show(ask: SystemAsk, one: StoredImport, open: readonly Question[]): Ans
     title: 'What cannot be known from the file',
     breadcrumb: crumbs(ask, one) ?? [],
     current: 'import',
-    draft: draftOf(ask, one),
+    ...(one.state === 'open' && { draft: draftOf(ask, one) }),
     content: html`<h1 class="nhsuk-heading-l">What cannot be known from the file</h1>
       ${
         open.length === 0

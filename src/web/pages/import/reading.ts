@@ -25,7 +25,7 @@ const PATIENCE = 1500
 
 /** Reads, or tells how far reading is when it takes longer than a person should wait without a word. */
 export async function readImport(one: StoredImport, ledger: Ledger, names: Names): Promise<State> {
-  const key = `${one.system} ${one.id} ${one.version} ${ledger.last}`
+  const key = `${one.system} ${one.id} ${one.version} ${ledger.last} ${numberOf(names)}`
   const read = works.get(key) ?? keep(works, key, begin(one, ledger, names), (done) => done)
   const waited = await Promise.race([
     read,
@@ -52,6 +52,16 @@ export function importerCalled(name: string): Importer<unknown, unknown> | undef
 }
 
 const works = new Map<string, Promise<State>>()
+const numbers = new WeakMap<Names, number>()
+let lastNumber = 0
+
+/** The same for the same names: a name that was changed or erased must not come back from an older reading. */
+function numberOf(names: Names): number {
+  const known = numbers.get(names) ?? ++lastNumber
+  numbers.set(names, known)
+  return known
+}
+
 const files = new Map<string, Opened>()
 
 function fileKey(one: StoredImport): string {

@@ -75,7 +75,7 @@ function show(ask: SystemAsk, one: StoredImport): Answer {
     title: 'How the sheets are read',
     breadcrumb: crumbs(ask, one) ?? [],
     current: 'import',
-    draft: draftOf(ask, one),
+    ...(one.state === 'open' && { draft: draftOf(ask, one) }),
     content: html`<h1 class="nhsuk-heading-l">How the sheets are read</h1>
       <p>This is what was found. Correct what is not so, then save. It is remembered for the next workbook like this one.</p>
       <form method="post" action="${ask.here(`/import/${one.id}/sheets`)}">

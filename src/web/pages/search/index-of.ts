@@ -11,11 +11,15 @@ import type { SystemAsk } from '../../page.ts'
 export type Found = { readonly id: Id; readonly kind: string; readonly title: string }
 type Entry = Found & { readonly texts: string }
 
+// Each word is sought with its neighbours, which takes time on a large record.
+const MOST_WORDS = 8
+
 /** The best things for what was typed, at most `most`. */
 export function findThings(ask: SystemAsk, typed: string, most: number): readonly Found[] {
   const index = once(ask, 'search', () => build(ask.snapshot, ask.title))
+  const words = typed.split(/\s+/).slice(0, MOST_WORDS).join(' ')
   const search = (fuzzy: number) =>
-    index.search(typed, {
+    index.search(words, {
       prefix: true,
       fuzzy: (term) => (term.length > 3 ? fuzzy : 0),
       boost: { title: 3 },
