@@ -11,7 +11,6 @@ import {
   initRadios,
   initScroll,
   initSkipLinks,
-  initTabs,
 } from 'nhsuk-frontend'
 
 // The components look for this class; the design system's own template sets it by an inline script, which our
@@ -29,7 +28,6 @@ for (const wake of [
   initRadios,
   initScroll,
   initSkipLinks,
-  initTabs,
 ]) {
   wake()
 }
