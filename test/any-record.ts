@@ -104,6 +104,11 @@ function anyValue(field: Field, ids: Ids): fc.Arbitrary<unknown> | undefined {
   if (entry.type === 'yes-no') return fc.boolean()
   if (entry.type === 'date') return anyWhen
   if (entry.type === 'choice') return fc.constantFrom(...entry.options.map((option) => option.value))
+  if (entry.type === 'choices')
+    return fc.subarray(
+      entry.options.map((option) => option.value),
+      { minLength: 1 },
+    )
   if (entry.type === 'number') {
     const bounds = { min: entry.min ?? -1e9, max: entry.max ?? 1e9 }
     return schema.type === 'integer' ? fc.integer(bounds) : fc.double({ ...bounds, noNaN: true })

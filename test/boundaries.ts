@@ -49,6 +49,19 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: false,
     packages: [],
   },
+  impacts: {
+    may: { core: 'all', kinds: 'all', facts: 'shelf', checks: 'shelf', drafting: 'shelf' },
+    because:
+      'An impact compares the record without and with a draft; who drafts or stores is not its affair.',
+    node: false,
+    packages: [],
+  },
+  drafting: {
+    may: { core: 'all', kinds: 'all', facts: 'shelf' },
+    because: 'How a draft is brought along is thought out without pages and without a store.',
+    node: false,
+    packages: [],
+  },
   papers: {
     may: { core: 'all', lenses: 'shelf', checks: 'shelf' },
     because: 'A paper is put together from what lenses and checks already say.',
@@ -80,13 +93,15 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [],
   },
   store: {
-    may: { core: 'all', private: 'all' },
+    may: { core: 'all', private: 'all', drafting: 'types' },
     because: 'The store keeps what it is given; it is the only room with SQL and the only one with a driver.',
     node: true,
     packages: ['better-sqlite3', 'kysely', 'pg'],
   },
   web: {
     may: {
+      drafting: 'all',
+      impacts: 'shelf',
       core: 'all',
       kinds: 'all',
       facts: 'shelf',
@@ -104,6 +119,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   cli: {
     may: {
+      drafting: 'all',
+      impacts: 'shelf',
       core: 'all',
       kinds: 'all',
       facts: 'shelf',
@@ -120,6 +137,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: true,
     packages: [],
   },
+  mail: {
+    may: { core: 'all', store: 'types' },
+    because: 'Mail takes what waits in the store and sends it; what is told is not its affair.',
+    node: true,
+    packages: ['nodemailer'],
+  },
   settings: {
     may: { core: 'all' },
     because: 'Settings are read once and handed on; nobody else looks at the environment.',
@@ -134,6 +157,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   app: {
     may: {
+      drafting: 'all',
+      impacts: 'all',
+      mail: 'all',
       core: 'all',
       kinds: 'all',
       facts: 'all',
@@ -162,6 +188,7 @@ export const rooms: Readonly<Record<string, Room>> = {
  */
 const shelves: Readonly<Record<string, { readonly shared: readonly string[] }>> = {
   checks: { shared: [] },
+  impacts: { shared: [] },
   importers: { shared: ['parts'] },
   kinds: { shared: ['lists'] },
   lenses: { shared: [] },

@@ -1,10 +1,8 @@
-// A draft is a named list of proposals against a base, not a copy. It carries the names of people it brings, for
-// these never stand in the record itself.
-import { isDated, type Proposal, type Seq } from './change.ts'
+// A draft is a named list of proposals against a base, not a copy. Each proposal is an item with a key of its own, so
+// that what is said about it stays with it, and remembers how far the record had come when it was made or last settled.
+import type { Proposal, Seq } from './change.ts'
+import type { Day } from './day.ts'
 import type { Id } from './id.ts'
-import { changeAt, type Ledger } from './ledger.ts'
-import type { Problem } from './problem.ts'
-import { faultsOf } from './refuse.ts'
 
 export type NameGiven = {
   readonly id: Id
@@ -13,32 +11,24 @@ export type NameGiven = {
   readonly phone?: string
 }
 
-export type Draft = {
+export type DraftItem = {
+  /** Unique within the draft and never used again in it. */
+  readonly key: string
+  /** The last change of the record when the item was made, or when it was last settled against the record. */
+  readonly base: Seq
+  readonly proposal: Proposal
+}
+
+/** What a draft holds, and what people endorse: a version of it is exactly this. Names it brings are kept apart. */
+export type DraftContents = {
   readonly title: string
-  /** The last change of the record when the draft was begun or last brought up to date. */
-  readonly basedOn: Seq
-  readonly proposals: readonly Proposal[]
-  readonly names: readonly NameGiven[]
+  /** Why: what it is for, in the words of those who propose it. Stands in where an item gives no reason. */
+  readonly purpose: string
+  /** The day that forms offer first. */
+  readonly day: Day
+  readonly items: readonly DraftItem[]
 }
 
-/** How a draft stands against the record as it is now. */
-export type Standing =
-  | { readonly is: 'ready' }
-  /** Others recorded changes since; `touched` are the things both speak of. */
-  | { readonly is: 'behind'; readonly by: number; readonly touched: readonly Id[] }
-  | { readonly is: 'impossible'; readonly problems: readonly Problem[] }
-
-export function standingOf(draft: Draft, now: Ledger): Standing {
-  const problems = faultsOf(now, draft.proposals)
-  if (problems.length > 0) return { is: 'impossible', problems }
-  const since = now.changes.filter((change) => change.seq > draft.basedOn)
-  if (since.length === 0) return { is: 'ready' }
-  const own = new Set(draft.proposals.flatMap((one) => spokenOf(one, now) ?? []))
-  const touched = new Set(since.flatMap((change) => spokenOf(change, now) ?? []).filter((id) => own.has(id)))
-  return { is: 'behind', by: since.length, touched: [...touched] }
-}
-
-function spokenOf(one: Proposal, now: Ledger): Id | undefined {
-  const meant = isDated(one) ? one : changeAt(now, one.change)
-  return meant && isDated(meant) ? meant.id : undefined
+export function proposalsOf(of: Pick<DraftContents, 'items'>): readonly Proposal[] {
+  return of.items.map((item) => item.proposal)
 }

@@ -13,6 +13,7 @@ export type Entry =
   | { readonly type: 'yes-no' }
   | { readonly type: 'date' }
   | { readonly type: 'choice'; readonly options: readonly Option[] }
+  | { readonly type: 'choices'; readonly options: readonly Option[] }
   | { readonly type: 'references'; readonly to: readonly string[]; readonly many: boolean }
   /** Several values in one text, in the field's own written form, which the hint explains. */
   | { readonly type: 'written' }

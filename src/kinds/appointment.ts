@@ -1,7 +1,9 @@
 // An appointment: a person in a role or a seat. It ends when they leave; the end of the term is only a date to
 // act by. Acting, leave and cover are spells inside it, not new appointments.
 import { choice, date, reference, text } from '#core/fields.ts'
+import { choices } from '#core/choices.ts'
 import { kind } from '#core/kind.ts'
+import { experiences } from './lists/experiences.ts'
 import { spells } from '#core/spell.ts'
 
 export const appointmentBases = {
@@ -27,6 +29,9 @@ export const appointment = kind({
       hint: 'The organisation they come from.',
     }),
     spells: spells('Spells', 'Such as "on-leave 2026-01-05..2026-03-01"; the last day is not included.'),
+    brings: choices('Brings knowledge of', experiences, {
+      hint: 'What they know from their own work or life.',
+    }),
     note: text('Note', { long: true }),
   },
   listed: ['basis', 'termEnds'],

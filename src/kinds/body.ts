@@ -14,6 +14,15 @@ export const bodyForms = {
   forum: 'Forum',
 } as const
 
+/** What a body is in law, where a law says what it must be like. */
+export const bodiesInLaw = {
+  'icb-board': 'Board of an integrated care board',
+  partnership: 'Integrated care partnership',
+  'health-and-wellbeing': 'Health and wellbeing board',
+  audit: 'Audit committee of an integrated care board',
+  none: 'None of these',
+} as const
+
 export const rhythms = {
   weekly: 'Weekly',
   fortnightly: 'Every two weeks',
@@ -33,6 +42,9 @@ export const body = kind({
     name: text('Name', { required: true }),
     short: text('Short name'),
     form: choice('Form', bodyForms, { required: true }),
+    inLaw: choice('In law', bodiesInLaw, {
+      hint: 'Known from its name and owners if left empty.',
+    }),
     area: reference('Area', ['area'], { hint: 'The area it leads. Its level on the map follows from it.' }),
     of: references('Belongs to', ['organisation'], { hint: 'The organisations whose body it is.' }),
     reportsTo: reference('Reports to', ['body']),
@@ -42,6 +54,12 @@ export const body = kind({
     inPublic: choice('Meets in public', { yes: 'Yes', no: 'No', partly: 'In part' }),
     quorum: number('Quorum', { min: 1, whole: true, hint: 'Voting members who must be there.' }),
     quorumRule: text('Quorum in words', { hint: 'Such as "one third, with at least one clinician".' }),
+    size: number('Members by its terms of reference', {
+      min: 1,
+      whole: true,
+      hint: 'Places, without those in attendance.',
+    }),
+    terms: text('Terms of reference', { hint: 'The document and its date, or where it is published.' }),
     identifiers: identifiers('Codes'),
     note: text('Note', { long: true }),
   },

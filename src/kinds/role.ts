@@ -18,6 +18,9 @@ export const role = kind({
   fields: {
     name: text('Name', { required: true }),
     employers: references('Employers', ['organisation'], { hint: 'More than one for a joint role.' }),
+    employerOfRecord: reference('Employer of record', ['organisation'], {
+      hint: 'For a joint role: the one that holds the contract.',
+    }),
     level: choice('Level', roleLevels),
     area: reference('Area', ['area']),
     function: choice('Function', functions),

@@ -1,6 +1,8 @@
 // A seat: a place, or several alike, on a body. It exists whether or not anyone sits in it, so it can be vacant.
 import { choice, number, reference, references, text, yesNo } from '#core/fields.ts'
+import { choices } from '#core/choices.ts'
 import { kind } from '#core/kind.ts'
+import { experiences } from './lists/experiences.ts'
 import { functions } from './lists/functions.ts'
 import { voices } from './lists/sectors.ts'
 
@@ -38,6 +40,9 @@ export const seat = kind({
       hint: 'Where a sector and not one organisation nominates.',
     }),
     function: choice('Function', functions),
+    brings: choices('Brings knowledge of', experiences, {
+      hint: 'What whoever sits here is there to know about.',
+    }),
     note: text('Note', { long: true }),
   },
   listed: ['body', 'capacity', 'voting', 'basis'],

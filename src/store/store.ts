@@ -2,7 +2,8 @@
 // Nothing here says SQL. Everything of a system is kept under its slug and never mixed with another's.
 import type { Change, Proposal, Seq } from '#core/change.ts'
 import type { Moment } from '#core/day.ts'
-import type { NameGiven } from '#core/draft.ts'
+import type { DraftContents, NameGiven } from '#core/draft.ts'
+import type { DecisionGiven, DraftEdit, DraftEvent, Happened } from '#drafting/event.ts'
 import type { Id } from '#core/id.ts'
 import type { Answers } from '#core/importer.ts'
 import type { Ledger } from '#core/ledger.ts'
@@ -23,6 +24,12 @@ export type Recording = {
   readonly decision?: string
   /** Names of people that the proposals bring; kept apart, and erasable. */
   readonly names?: readonly NameGiven[]
+  /**
+   * The draft that is adopted by it, as it was read: in the same transaction the draft becomes adopted, its names become
+   * names of the system, and the event is added; when it was saved or closed since, nothing is written and the answer is
+   * `draft-changed`.
+   */
+  readonly draft?: { readonly id: string; readonly version: number; readonly decision: Id }
   /** Keeps the moments given instead of stamping now: only for restoring, moving and lossless import. */
   readonly as?: readonly { readonly recordedAt: Moment; readonly by: string; readonly decision?: string }[]
 }
@@ -32,6 +39,8 @@ export type Appended =
   /** Others recorded since `expected`; nothing was written. */
   | { readonly is: 'out-of-date'; readonly last: Seq }
   | { readonly is: 'refused'; readonly problems: readonly Problem[] }
+  /** The draft to be adopted was saved, adopted or retired since it was read; nothing was written. */
+  | { readonly is: 'draft-changed' }
 
 /** One file on its way into the record. */
 export type ImportState = 'open' | 'adopted' | 'retired'
@@ -53,6 +62,36 @@ export type StoredImport = {
   readonly version: number
 }
 
+export type DraftState = 'open' | 'scheduled' | 'adopted' | 'retired'
+export type StoredDraft = {
+  readonly system: string
+  readonly id: string
+  readonly state: DraftState
+  readonly contents: DraftContents
+  /** Grows with each save of the contents; a save from an older one is refused. What people endorse. */
+  readonly version: number
+  readonly createdAt: Moment
+  /** The account that began it. */
+  readonly by: string
+  readonly savedAt: Moment
+  readonly savedBy: string
+  /** While scheduled: when it falls due, and the decision it is then adopted under. */
+  readonly due?: { readonly at: Moment; readonly decision: DecisionGiven; readonly by: string }
+}
+
+/** Something that concerns someone, told in the product and, where mail is set up, by e-mail. */
+export type Notice = {
+  readonly system: string
+  readonly account: string
+  readonly id: string
+  readonly at: Moment
+  /** One sentence, without names of people; and where it leads, within the system. */
+  readonly text: string
+  readonly href: string
+  readonly read: boolean
+  readonly mail: 'none' | 'waiting' | 'sent' | 'failed'
+}
+
 /** Ranks of access within a system; `public` is everyone. */
 export type Access = 'public' | 'reader' | 'contributor' | 'steward' | 'administrator'
 
@@ -68,6 +107,11 @@ export type Account = {
 }
 
 export type Session = { readonly id: string; readonly account: string; readonly expiresAt: Moment }
+
+export type DraftSummary = Omit<StoredDraft, 'contents'> & {
+  readonly contents: Omit<DraftContents, 'items'>
+  readonly proposals: number
+}
 
 export type Store = {
   systems(): Promise<readonly System[]>
@@ -99,6 +143,58 @@ export type Store = {
   /** Column mappings people chose before, by importer and a fingerprint of the header row. */
   remembered(system: string, format: string, fingerprint: string): Promise<unknown>
   remember(system: string, format: string, fingerprint: string, settings: unknown): Promise<void>
+
+  /** Without their contents' items, newest first. `proposals` counts them. */
+  drafts(system: string): Promise<readonly DraftSummary[]>
+  draft(system: string, id: string): Promise<StoredDraft | undefined>
+  /** Version 1, and the names it brings. */
+  addDraft(one: StoredDraft, names: readonly NameGiven[]): Promise<void>
+  /**
+   * The version saved is one higher, and kept; False when someone saved since `read` was read, or it is not open. `names` are those
+   * the edit brings besides those it had.
+   */
+  saveDraft(
+    read: Pick<StoredDraft, 'system' | 'id' | 'version'>,
+    contents: DraftContents,
+    edit: Omit<DraftEdit, 'version'>,
+    names?: readonly NameGiven[],
+  ): Promise<boolean>
+  draftEdits(system: string, id: string): Promise<readonly DraftEdit[]>
+  draftVersion(system: string, id: string, version: number): Promise<DraftContents | undefined>
+  /** Names of people that an open draft brings. Erasing a name erases it here too. */
+  draftNames(system: string, id: string): Promise<readonly NameGiven[]>
+  draftEvents(system: string, id: string): Promise<readonly Happened[]>
+  /** Adds an event and answers its number. Where `expected` is given and not the last number, nothing is added. */
+  addDraftEvent(
+    system: string,
+    id: string,
+    event: DraftEvent & { readonly at: Moment; readonly by: string },
+    expected?: number,
+  ): Promise<number | undefined>
+  /** Moves a draft that is in one of `from` to another state, with its event, in one transaction; false when it is in none of them or not at the version. */
+  closeDraft(
+    read: Pick<StoredDraft, 'system' | 'id' | 'version'>,
+    from: readonly DraftState[],
+    to: Exclude<DraftState, 'adopted'>,
+    event: DraftEvent & { readonly at: Moment; readonly by: string },
+    due?: StoredDraft['due'],
+  ): Promise<boolean>
+  /** Scheduled drafts of all systems that fell due by the moment. */
+  draftsDue(now: Moment): Promise<readonly StoredDraft[]>
+
+  /** Which person of the record an account is, in a system; for answering in a role. */
+  peopleOfAccounts(system: string): Promise<ReadonlyMap<string, Id<'person'>>>
+  /** Without a person, the tie is undone. */
+  setPersonOfAccount(system: string, account: string, person: Id<'person'> | undefined): Promise<void>
+
+  /** Newest first. */
+  notices(account: string, most: number): Promise<readonly Notice[]>
+  unreadNotices(account: string): Promise<number>
+  addNotices(all: readonly Notice[]): Promise<void>
+  readNotices(account: string, ids: readonly string[] | 'all'): Promise<void>
+  /** Those whose mail waits, oldest first. */
+  noticesToMail(most: number): Promise<readonly Notice[]>
+  mailed(notice: Pick<Notice, 'account' | 'id'>, mail: 'sent' | 'failed'): Promise<void>
 
   accounts(): Promise<readonly Account[]>
   accountByLogin(login: string): Promise<(Account & { readonly passwordHash: string }) | undefined>

@@ -246,7 +246,7 @@ async function adopt(
       ...(decision && { decision }),
     },
   )
-  if (done.is === 'out-of-date') return changedMeanwhile
+  if (done.is === 'out-of-date' || done.is === 'draft-changed') return changedMeanwhile
   if (done.is === 'refused')
     return refusedPage('The import cannot be adopted', done.problems, ask.here(`/import/${one.id}`))
   await markAdopted(ask, one)

@@ -1,0 +1,75 @@
+// What a draft would do: the record without and with it, on every day where it makes a difference. An impact is one
+// question about that pair; later work adds its own as one more unit on the shelf.
+import type { Block } from './block.ts'
+import { effectiveDay, isDated, type Proposal } from './change.ts'
+import { dayOf, type Day, type Moment } from './day.ts'
+import type { Titles } from './field.ts'
+import { changeAt, withProposals, type Ledger } from './ledger.ts'
+import { snapshot, type Snapshot } from './snapshot.ts'
+
+export type Laid = {
+  readonly before: Ledger
+  readonly after: Ledger
+  readonly proposals: readonly Proposal[]
+  /**
+   * Every day on which a proposal takes effect, and the days still to come after the first of them on which the record
+   * changes anyway; oldest first.
+   */
+  readonly days: readonly Day[]
+  /** The record without and with the draft on a day; made once for each. */
+  was(day: Day): Snapshot
+  would(day: Day): Snapshot
+}
+
+export type Impact<R = unknown> = {
+  readonly name: string
+  readonly title: string
+  /** The question in the words of someone who would ask it. */
+  readonly question: string
+  compute(of: Laid): R
+  /** Nothing when there is nothing to tell. */
+  show(result: R, title: Titles): readonly Block[]
+}
+
+export function impact<R>(parts: Impact<R>): Impact {
+  return parts as Impact
+}
+
+/** Lays proposals over a record. `now` stamps what would be recorded. */
+export function lay(before: Ledger, proposals: readonly Proposal[], now: Moment): Laid {
+  const after = withProposals(before, proposals, now)
+  const [olds, news] = [new Map<Day, Snapshot>(), new Map<Day, Snapshot>()]
+  return {
+    before,
+    after,
+    proposals,
+    days: daysOf(before, proposals, dayOf(now)),
+    was: (day) => kept(olds, before, day),
+    would: (day) => kept(news, after, day),
+  }
+}
+
+// A day still to come on which the record changes anyway counts once the draft has begun to make a difference:
+// together they may do what neither does alone.
+function daysOf(before: Ledger, proposals: readonly Proposal[], today: Day): readonly Day[] {
+  const own = proposals.flatMap((one) => {
+    const meant = isDated(one) ? one : changeAt(before, one.change)
+    return meant && isDated(meant) ? [effectiveDay(meant)] : []
+  })
+  const first = own.toSorted()[0]
+  if (first === undefined) return []
+  const ahead = before.changes.flatMap((change) => {
+    if (!isDated(change) || before.retracted.has(change.seq)) return []
+    const day = effectiveDay(change)
+    return day > first && day > today ? [day] : []
+  })
+  return [...new Set([...own, ...ahead])].toSorted()
+}
+
+function kept(days: Map<Day, Snapshot>, of: Ledger, day: Day): Snapshot {
+  const known = days.get(day)
+  if (known) return known
+  const made = snapshot(of, day)
+  days.set(day, made)
+  return made
+}

@@ -1,0 +1,13 @@
+// The shelf of drafting: how a draft is brought along, from its first proposal to its adoption.
+export {
+  answers,
+  fates,
+  nexts,
+  type AnswerGiven,
+  type DecisionGiven,
+  type DraftEdit,
+  type DraftEvent,
+  type Fate,
+  type Happened,
+  type Next,
+} from './event.ts'
