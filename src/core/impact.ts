@@ -19,6 +19,8 @@ export type Laid = {
   /** The record without and with the draft on a day; made once for each. */
   was(day: Day): Snapshot
   would(day: Day): Snapshot
+  /** How many days were asked for. */
+  seen(): number
 }
 
 export type Impact<R = unknown> = {
@@ -46,6 +48,7 @@ export function lay(before: Ledger, proposals: readonly Proposal[], now: Moment)
     days: daysOf(before, proposals, dayOf(now)),
     was: (day) => kept(olds, before, day),
     would: (day) => kept(news, after, day),
+    seen: () => Math.max(olds.size, news.size),
   }
 }
 

@@ -35,7 +35,8 @@ export function datesOfChange(of: Ledger, title: Titles, limit = 60): readonly D
     days.set(day, known)
     return known
   }
-  for (const ids of of.byKind.values()) {
+  for (const [kind, ids] of of.byKind) {
+    if (of.vocabulary.get(kind)?.steers) continue
     for (const id of ids) {
       const timeline = of.timelines.get(id)
       if (timeline) note(timeline, at)

@@ -15,13 +15,16 @@ export function kindByList(vocabulary: Vocabulary, key: string): Kind | undefine
   return [...vocabulary.values()].find((kind) => listKey(kind) === key)
 }
 
-/** The query that keeps a standpoint: nothing for today as known today. */
-export function queryOf(standpoint: Standpoint, today: Day): Query {
+/** The query that keeps a standpoint: nothing for the usual day (today, or a draft's own) as known today. */
+export function queryOf(standpoint: Standpoint, usual: Day): Query {
   return {
-    ...(standpoint.day !== today && { on: standpoint.day }),
+    ...(standpoint.day !== usual && { on: standpoint.day }),
     ...(standpoint.known && { known: standpoint.known }),
   }
 }
+
+/** Where nothing is looked at through a draft: its own pages name it in their path, the others are about the record. */
+const WITHOUT_DRAFT = /^\/(?:audit|checks|compare|drafts|export|for-me|import|settings)(?:\/|$)/
 
 /** Builds addresses within one system from one standpoint. */
 export function addresses(
@@ -32,7 +35,9 @@ export function addresses(
   way: (id: Id) => string
   here: (path: string, more?: Query) => string
 } {
-  const here = (path: string, more: Query = {}) => withQuery(`/${slug}${path}`, { ...keep, ...more })
+  const { draft: _, ...plain } = keep
+  const here = (path: string, more: Query = {}) =>
+    withQuery(`/${slug}${path}`, { ...(WITHOUT_DRAFT.test(path) ? plain : keep), ...more })
   const way = (id: Id) => {
     const kind = vocabulary.get(kindOf(id))
     return here(`/${kind ? listKey(kind) : kindOf(id)}/${keyOf(id)}`)

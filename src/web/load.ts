@@ -1,14 +1,16 @@
 // Loads what a page within a system needs: the account's rank, the record, and what is seen from the standpoint in
 // the address. Answers a refusal where there is no way in. Snapshots are kept while the record stays as it is.
 import { dayOf, type Day, type Moment } from '#core/day.ts'
+import { proposalsOf } from '#core/draft.ts'
 import type { Ledger } from '#core/ledger.ts'
 import type { Snapshot } from '#core/snapshot.ts'
 import { look, parseStandpoint, type Standpoint } from '#core/standpoint.ts'
-import { titles } from '#core/title.ts'
-import type { Access } from '#store/store.ts'
+import { titles, type Names } from '#core/title.ts'
+import type { Access, StoredDraft } from '#store/store.ts'
 import { addresses, queryOf } from './address.ts'
 import { rankOf, reaches } from './access.ts'
 import type { KeptNames } from './kept.ts'
+import type { LaidDrafts } from './laid-drafts.ts'
 import type { Ask, Refusal, SystemAsk } from './page.ts'
 
 const SNAPSHOTS_KEPT = 64
@@ -16,7 +18,12 @@ const SNAPSHOTS_KEPT = 64
 const CHANGES_KEPT = 400_000
 
 /** Answers what a page of the system in the address is told, or why there is no way in. */
-export async function loadSystem(ask: Ask, needed: Access, kept: Kept): Promise<SystemAsk | Refusal> {
+export async function loadSystem(
+  ask: Ask,
+  needed: Access,
+  kept: Kept,
+  acts = false,
+): Promise<SystemAsk | Refusal> {
   const system = await ask.store.system(ask.params.system ?? '')
   if (!system) return { is: ask.account ? 'not-found' : 'sign-in' }
   const granted = ask.account && (await ask.store.grants(ask.account.id)).get(system.slug)
@@ -24,8 +31,11 @@ export async function loadSystem(ask: Ask, needed: Access, kept: Kept): Promise<
   const rank = rankOf({ owner: ask.account?.owner ?? false, granted, openToPublic })
   if (rank === undefined) return { is: ask.account ? 'not-found' : 'sign-in' }
   if (!reaches(rank, needed)) return { is: ask.account ? 'no-access' : 'sign-in' }
-  const standpoint = parseStandpoint(ask.query.on, ask.query.known, ask.today)
-  if (!standpoint) {
+  const draft = await draftOf(ask, system.slug, rank, acts)
+  if (draft === 'none') return { is: ask.account ? 'not-found' : 'sign-in' }
+  const usualDay = draft?.contents.day ?? ask.today
+  const looked = parseStandpoint(ask.query.on, ask.query.known, usualDay)
+  if (!looked) {
     return {
       is: 'bad-request',
       what: 'The date in the address is not a date.',
@@ -33,23 +43,57 @@ export async function loadSystem(ask: Ask, needed: Access, kept: Kept): Promise<
     }
   }
   const [ledger, read] = await Promise.all([ask.store.ledger(system.slug), ask.store.names(system.slug)])
-  const snapshot = kept.snapshots.of(system.slug, ledger, standpoint, ask.now)
-  const names = kept.names.of(system.slug, read)
+  const seen = draft
+    ? await throughDraft(ask, draft, { ledger, looked, read }, kept)
+    : { standpoint: looked, snapshot: kept.snapshots.of(system.slug, ledger, looked, ask.now), names: read }
+  const names = kept.names.of(draft ? `${system.slug} ${draft.id}` : system.slug, seen.names)
+  const keep = { ...queryOf(looked, usualDay), ...(draft && { draft: draft.id }) }
   return {
     ...ask,
     system,
     rank,
     ledger,
-    standpoint,
-    snapshot,
+    ...seen,
     names,
-    title: titles(snapshot, names),
-    ...addresses(system.slug, ledger.vocabulary, queryOf(standpoint, ask.today)),
+    usualDay,
+    title: titles(seen.snapshot, names),
+    ...addresses(system.slug, ledger.vocabulary, keep),
   }
 }
 
+// A draft in the path is what the page is about; one in the query is only looked through, and nothing is done through it.
+async function draftOf(
+  ask: Ask,
+  system: string,
+  rank: Access,
+  acts: boolean,
+): Promise<StoredDraft | 'none' | undefined> {
+  const wanted = ask.params.draft ?? (acts ? undefined : ask.query.draft)
+  if (!wanted) return undefined
+  return (reaches(rank, 'reader') && (await ask.store.draft(system, wanted))) || 'none'
+}
+
+type Through = { readonly ledger: Ledger; readonly looked: Standpoint; readonly read: Names }
+
+async function throughDraft(ask: Ask, draft: StoredDraft, { ledger, looked, read }: Through, kept: Kept) {
+  const { contents } = draft
+  const laid = await kept.drafts.of(ask.store, draft, ledger, ask.now)
+  const own = draft.state === 'adopted' ? [] : await ask.store.draftNames(draft.system, draft.id)
+  const names: Names =
+    own.length > 0 ? new Map([...read, ...own.map(({ id, name }) => [id, name] as const)]) : read
+  // What was adopted is no draft any more.
+  const shown = { title: contents.title, proposals: proposalsOf(contents) }
+  const standpoint: Standpoint = draft.state === 'adopted' ? looked : { ...looked, draft: shown }
+  const snapshot = looked.known ? look(ledger, { ...looked, draft: shown }, ask.now) : laid.would(looked.day)
+  return { draft, laid, standpoint, snapshot, names }
+}
+
 /** What is kept between requests. */
-export type Kept = { readonly snapshots: Snapshots; readonly names: KeptNames }
+export type Kept = {
+  readonly snapshots: Snapshots
+  readonly names: KeptNames
+  readonly drafts: LaidDrafts
+}
 
 /** The last snapshots asked for, by system, last change and standpoint. */
 export class Snapshots {

@@ -3,12 +3,13 @@
 import type { Day, Moment } from '#core/day.ts'
 import type { Titles } from '#core/field.ts'
 import type { Id } from '#core/id.ts'
+import type { Laid } from '#core/impact.ts'
 import type { Ledger } from '#core/ledger.ts'
 import type { Snapshot } from '#core/snapshot.ts'
 import type { Standpoint } from '#core/standpoint.ts'
 import type { Names } from '#core/title.ts'
 import type { Html } from '#formats/html/html.ts'
-import type { Access, Account, Store, System } from '#store/store.ts'
+import type { Access, Account, Store, StoredDraft, System } from '#store/store.ts'
 import type { SiteAccess } from './access.ts'
 
 export type Query = Readonly<Record<string, string>>
@@ -50,7 +51,13 @@ export type Site = {
 export type SystemAsk = Ask & {
   readonly system: System
   readonly rank: Access
+  /** The record, without any draft: what is appended to. */
   readonly ledger: Ledger
+  /** The draft that the address names; what is seen has it laid over the record. */
+  readonly draft?: StoredDraft
+  readonly laid?: Laid
+  /** The day that is shown where the address names none: today, or the draft's own. */
+  readonly usualDay: Day
   readonly standpoint: Standpoint
   readonly snapshot: Snapshot
   readonly names: Names

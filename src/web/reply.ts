@@ -62,16 +62,18 @@ function sendPage(reply: FastifyReply, answer: PageAnswer, ask: Ask | SystemAsk)
 
 function withinSystem(ask: SystemAsk, answer: PageAnswer): Partial<LayoutOptions> {
   const { standpoint, today } = ask
+  const through = ask.draft && standpoint.draft && { title: standpoint.draft.title, day: standpoint.day }
+  const draft = answer.draft ?? through
   const { on: _, known: __, page: ___, adopted: ____, ...keep } = ask.query
   const bar = {
-    day: answer.draft?.day ?? standpoint.day,
-    today,
+    day: draft?.day ?? standpoint.day,
+    today: ask.draft ? ask.usualDay : today,
     known: standpoint.known,
-    draftTitle: answer.draft?.title,
+    draftTitle: draft?.title,
+    ...(through && ask.draft && !ask.params.draft && { draftHref: ask.here(`/drafts/${ask.draft.id}`) }),
     action: ask.address.split('?')[0] ?? '/',
     keep,
   }
-  const { draft } = answer
   const shown = draft
     ? { ...standpoint, day: draft.day, draft: { title: draft.title, proposals: [] } }
     : standpoint
@@ -82,7 +84,10 @@ function withinSystem(ask: SystemAsk, answer: PageAnswer): Partial<LayoutOptions
     search: {
       action: `/${ask.system.slug}/search`,
       label: `Search ${ask.system.name}`,
-      fields: hiddenInputs(queryOf(standpoint, today)),
+      fields: hiddenInputs({
+        ...queryOf(standpoint, ask.usualDay),
+        ...(ask.draft && { draft: ask.draft.id }),
+      }),
     },
     standpointBar: standpointBar(bar),
     look: lookOf(bar),
@@ -102,6 +107,7 @@ function navigation(ask: SystemAsk, current: string | undefined): readonly Heade
   })
   return [
     link('home', 'Overview', ''),
+    ...(reaches(ask.rank, 'reader') ? [link('drafts', 'Drafts', '/drafts')] : []),
     ...lists,
     ...(reaches(ask.rank, 'contributor') ? [link('import', 'Import', '/import')] : []),
     link('export', 'Export', '/export'),

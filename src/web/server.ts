@@ -11,6 +11,7 @@ import type { Moment } from '#core/day.ts'
 import { html } from '#formats/html/html.ts'
 import type { Store } from '#store/store.ts'
 import { KeptNames } from './kept.ts'
+import { LaidDrafts } from './laid-drafts.ts'
 import { loadSystem, Snapshots, todayInLondon, type Kept } from './load.ts'
 import {
   type Answer,
@@ -53,7 +54,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     },
   })
   await addPlugins(server, secure, parts.secret)
-  const kept = { snapshots: new Snapshots(), names: new KeptNames() }
+  const kept = { snapshots: new Snapshots(), names: new KeptNames(), drafts: new LaidDrafts() }
   for (const { path, type, body } of parts.assets) {
     server.get(path, (_, reply) =>
       reply.type(type).header('cache-control', 'public, max-age=31536000, immutable').send(body),
@@ -106,7 +107,7 @@ async function answerOf(
 /** Who may enter is asked first of all. */
 async function enter({ page, acts, ask, kept }: Visit): Promise<Ask | SystemAsk | Refusal> {
   if (page.within === 'system')
-    return loadSystem(ask, acts ? (page.actAccess ?? page.access) : page.access, kept)
+    return loadSystem(ask, acts ? (page.actAccess ?? page.access) : page.access, kept, acts)
   if (page.access === 'anyone') return ask
   if (!ask.account) return { is: 'sign-in' }
   return page.access === 'owner' && !ask.account.owner ? { is: 'no-access' } : ask

@@ -65,11 +65,13 @@ export const changes: Lens<Options, Changes> = {
   },
 }
 
-// What is only known to have been so by a day did not change on it; that someone is known of is no change either.
+// What is only known to have been so by a day did not change on it; that someone is known of is no change either, nor is
+// how the record is looked after.
 function counts(ledger: Ledger, change: Change, from: Day, until: Day): boolean {
   if (!isDated(change) || ledger.retracted.has(change.seq)) return false
   if (change.from[0] === '?' || change.from[0] === '<') return false
-  if (ledger.vocabulary.get(kindOf(change.id))?.nameKeptApart) return false
+  const kind = ledger.vocabulary.get(kindOf(change.id))
+  if (kind?.nameKeptApart || kind?.steers) return false
   const day = effectiveDay(change)
   return from <= day && day < until
 }

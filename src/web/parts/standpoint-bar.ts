@@ -15,6 +15,8 @@ export type StandpointBarOptions = {
   /** What was known when; without it, everything known now. */
   readonly known?: Moment | undefined
   readonly draftTitle?: string | undefined
+  /** The way back to the draft, where the record is looked at through it. */
+  readonly draftHref?: string | undefined
   /** The page's own path: the form comes back to it with `on` and `known`. */
   readonly action: string
   /** The page's other query parameters, kept as they are. */
@@ -36,6 +38,7 @@ export function standpointBar(options: StandpointBarOptions): Html {
     <div class="nhsuk-width-container app-standpoint__inside">
       <p class="app-standpoint__words">${words(options, look)}</p>
       ${moved && html`<a class="app-standpoint__back" href="${backToToday(options)}">Back to today</a>`}
+      ${options.draftHref && html`<a class="app-standpoint__back" href="${options.draftHref}">Back to the draft</a>`}
       <details class="app-standpoint__more"${attributes({ open: moved })}>
         <summary class="app-standpoint__summary">Look at another day</summary>
         ${form(options)}

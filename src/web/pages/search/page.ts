@@ -22,7 +22,7 @@ export const searchPage: SystemPage = {
       breadcrumb: [{ text: ask.system.name, href: ask.here('') }],
       content: html`<h1 class="nhsuk-heading-l">Search</h1>
         <form method="get" action="${`/${ask.system.slug}/search`}" role="search">
-          ${hiddenInputs(queryOf(ask.standpoint, ask.today))}
+          ${hiddenInputs({ ...queryOf(ask.standpoint, ask.usualDay), ...(ask.draft && { draft: ask.draft.id }) })}
           ${input({ name: 'q', id: 'q', label: 'Name, title or code', type: 'search', value: typed, width: 30 })}
           ${button({ text: 'Search' })}
         </form>
