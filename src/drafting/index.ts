@@ -1,4 +1,5 @@
 // The shelf of drafting: how a draft is brought along, from its first proposal to its adoption.
+export { decisionOf, parseDecision, toBeRecorded } from './adopting.ts'
 export {
   answers,
   fates,
