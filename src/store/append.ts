@@ -6,6 +6,7 @@ import type { Ledger } from '#core/ledger.ts'
 import { must, problem, type Problem } from '#core/problem.ts'
 import { faultsOf } from '#core/refuse.ts'
 import { changesOf, rowOf, type Stamp } from './change-row.ts'
+import { adoptDraft } from './draft-events.ts'
 import type { Engine, Writing } from './engine.ts'
 import { inTurns } from './in-turns.ts'
 import type { Ledgers } from './ledgers.ts'
@@ -44,6 +45,12 @@ export function appending(
     const stamps = stampsOf(proposals, recording, before.changes.at(-1)?.recordedAt, clock)
     const problems = [...disorder(stamps, before), ...faultsOf(before, proposals)]
     if (problems.length > 0) return { is: 'refused', problems }
+    if (recording.draft) {
+      const by = { at: stamps.at(-1)?.recordedAt ?? clock(), by: recording.by }
+      const numbers = { first: last + 1, last: last + proposals.length }
+      if (!(await adoptDraft(writing, system, recording.draft, { ...by, ...numbers })))
+        return { is: 'draft-changed' }
+    }
     const rows = stamps.map((stamp, at) => rowOf(system, last + 1 + at, proposals[at] as Proposal, stamp))
     await insert(writing, system, rows)
     await putNames(writing, system, recording.names ?? [])

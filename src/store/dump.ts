@@ -4,7 +4,7 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import type { Queries } from './engine.ts'
-import { readRows, type Rows } from './rows.ts'
+import { readRows, tablesOf, type Rows } from './rows.ts'
 import { tables } from './tables.ts'
 
 const FORMAT = 'throughline-backup-1'
@@ -29,10 +29,11 @@ export async function writeDump(queries: Queries, migration: string, file: strin
 }
 
 async function* written(queries: Queries, migration: string): AsyncGenerator<string> {
-  const columns = Object.fromEntries(tables.map((one) => [one.name, one.columns]))
+  const standing = await tablesOf(queries)
+  const columns = Object.fromEntries(standing.map((one) => [one.name, one.columns]))
   yield line({ format: FORMAT, migration, tables: columns } satisfies Heading)
   let count = 0
-  for (const table of tables) {
+  for (const table of standing) {
     for await (const rows of readRows(queries, table)) {
       for (const row of rows) yield line([table.name, ...table.columns.map((column) => pack(row[column]))])
       count += rows.length

@@ -1,12 +1,12 @@
 // Moves systems from one store to another, between the two databases or not, without loss: every change with its
-// number, moment and author, names, files, what was remembered, and grants by login. The store it comes from is left
-// as it is; retire it when the other has been looked at.
+// number, moment and author, names, files, drafts, what was remembered, and grants and notices by login. The store it
+// comes from is left as it is; retire it when the other has been looked at.
 import { problem, type Problem } from '#core/problem.ts'
 import type { Place, Queries } from './engine.ts'
 import { migrate } from './migrate.ts'
 import { withEngine } from './open-engine.ts'
 import { isEmpty, readRows, writeRows } from './rows.ts'
-import type { AccountRow, GrantRow } from './schema.ts'
+import type { AccountRow } from './schema.ts'
 import { tables, type Row, type Table } from './tables.ts'
 
 /** Moves everything, accounts and sessions too, into a store that holds nothing yet. */
@@ -30,9 +30,7 @@ export function moveSystem(from: Place, to: Place, slug: string): Promise<readon
       return [problem('taken', `The other store has a system ${slug} already`, 'Choose another store.')]
     const accounts = await accountsMoved(reading, writing, slug)
     for (const table of tables) {
-      if (table.name === 'grants')
-        await copy(reading, writing, table, slug, (row) => regranted(row, accounts))
-      else if (table.system) await copy(reading, writing, table, slug)
+      if (table.system) await copy(reading, writing, table, slug, (row) => ofAccountThere(row, accounts))
     }
     return []
   })
@@ -66,14 +64,16 @@ async function has(queries: Queries, slug: string): Promise<boolean> {
   return !!(await queries.selectFrom('systems').select('slug').where('slug', '=', slug).executeTakeFirst())
 }
 
-/** The ids that accounts with a grant in the system have in the store moved to, by their ids here. */
+/** The ids that accounts which the system knows have in the store moved to, by their ids here. */
 async function accountsMoved(
   reading: Queries,
   writing: Queries,
   slug: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const granted = reading.selectFrom('grants').select('account').where('system', '=', slug)
-  const here = await reading.selectFrom('accounts').selectAll().where('id', 'in', granted).execute()
+  const known = (table: 'grants' | 'people_of_accounts' | 'notices') =>
+    reading.selectFrom(table).select('account').where('system', '=', slug)
+  const all = known('grants').union(known('people_of_accounts')).union(known('notices'))
+  const here = await reading.selectFrom('accounts').selectAll().where('id', 'in', all).execute()
   const moved = new Map<string, string>()
   for (const account of here) moved.set(account.id, await accountThere(writing, account))
   return moved
@@ -90,7 +90,7 @@ async function accountThere(writing: Queries, account: AccountRow): Promise<stri
   return account.id
 }
 
-function regranted(row: Row, accounts: ReadonlyMap<string, string>): Row {
-  const grant = row as GrantRow
-  return { ...grant, account: accounts.get(grant.account) ?? grant.account }
+function ofAccountThere(row: Row, accounts: ReadonlyMap<string, string>): Row {
+  const account = accounts.get(String(row['account']))
+  return account === undefined ? row : { ...row, account }
 }

@@ -30,7 +30,13 @@ export function names(engine: Engine): Pick<Store, 'names' | 'contact' | 'setNam
     },
     setName: (system, name) => putNames(db, system, [name]),
     async eraseName(system, person) {
-      await db.deleteFrom('names').where('system', '=', system).where('person', '=', person).execute()
+      // Those of drafts first: a draft that is adopted at this moment turns them into names of the system.
+      await engine.write(async (writing) => {
+        for (const table of ['draft_names', 'names'] as const) {
+          const own = writing.deleteFrom(table).where('system', '=', system)
+          await own.where('person', '=', person).execute()
+        }
+      })
       await engine.scrub()
     },
   }

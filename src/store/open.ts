@@ -4,13 +4,18 @@ import type { Moment } from '#core/day.ts'
 import type { Vocabulary } from '#core/kind.ts'
 import { accounts } from './accounts.ts'
 import { appending } from './append.ts'
+import { draftEvents } from './draft-events.ts'
+import { draftNames } from './draft-names.ts'
+import { drafts } from './drafts.ts'
 import type { Engine, Place } from './engine.ts'
 import { grants } from './grants.ts'
 import { imports } from './imports.ts'
 import { ledgers } from './ledgers.ts'
 import { migrate } from './migrate.ts'
 import { names } from './names.ts'
+import { notices } from './notices.ts'
 import { openEngine } from './open-engine.ts'
+import { peopleOfAccounts } from './people-of-accounts.ts'
 import { sessions } from './sessions.ts'
 import type { Store } from './store.ts'
 import { systems } from './systems.ts'
@@ -40,8 +45,13 @@ function storeOn(engine: Engine, vocabulary: Vocabulary, clock: () => Moment): S
     ...appending(engine, held, clock, appended),
     ...names(engine),
     ...imports(engine),
+    ...drafts(engine),
+    ...draftNames(engine),
+    ...draftEvents(engine),
     ...accounts(engine),
     ...grants(engine),
+    ...peopleOfAccounts(engine),
+    ...notices(engine),
     ...sessions(engine),
     watch,
     async close() {

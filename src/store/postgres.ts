@@ -51,7 +51,7 @@ export async function postgres(databaseUrl: string): Promise<Engine> {
     announce: async (writing) => void (await sql`select pg_notify(${CHANNEL}, '')`.execute(writing)),
     onAnnounced: (told) => listen(databaseUrl, told),
     // A plain vacuum frees the place but leaves the letters standing in it.
-    scrub: async () => void (await sql`vacuum (full) names`.execute(db)),
+    scrub: async () => void (await sql`vacuum (full) names, draft_names`.execute(db)),
     // Kysely's migrator takes an advisory lock here and works in a transaction.
     migrating: (work) => work(),
     close: () => db.destroy(),

@@ -35,9 +35,15 @@ export async function writeRows(queries: Queries, { name, columns, rows }: Rows)
   await sql`insert into ${sql.table(name)} (${into}) values ${sql.join(values)}`.execute(queries)
 }
 
+/** The tables that are there: a database that was not brought up to date yet has some of them. */
+export async function tablesOf(queries: Queries): Promise<readonly Table[]> {
+  const there = new Set((await queries.introspection.getTables()).map((one) => one.name))
+  return tables.filter((one) => there.has(one.name))
+}
+
 /** Whether nothing at all is kept. */
 export async function isEmpty(queries: Queries): Promise<boolean> {
-  for (const table of tables) {
+  for (const table of await tablesOf(queries)) {
     const { rows } = await sql`select 1 from ${sql.table(table.name)} limit 1`.execute(queries)
     if (rows.length > 0) return false
   }
@@ -45,5 +51,6 @@ export async function isEmpty(queries: Queries): Promise<boolean> {
 }
 
 export async function removeAll(queries: Queries): Promise<void> {
-  for (const table of tables.toReversed()) await sql`delete from ${sql.table(table.name)}`.execute(queries)
+  for (const table of (await tablesOf(queries)).toReversed())
+    await sql`delete from ${sql.table(table.name)}`.execute(queries)
 }

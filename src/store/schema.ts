@@ -7,8 +7,14 @@ export type Tables = {
   names: NameRow
   imports: ImportRow
   remembered: RememberedRow
+  drafts: DraftRow
+  draft_versions: DraftVersionRow
+  draft_events: DraftEventRow
+  draft_names: DraftNameRow
   accounts: AccountRow
   grants: GrantRow
+  people_of_accounts: PersonOfAccountRow
+  notices: NoticeRow
   sessions: SessionRow
   tokens: TokenRow
 }
@@ -56,6 +62,48 @@ export type ImportRow = {
 
 export type RememberedRow = { system: string; format: string; fingerprint: string; settings: string }
 
+export type DraftRow = {
+  system: string
+  id: string
+  state: string
+  /** Of its contents; each save adds one. */
+  version: number
+  /** The number of its last event; also the row that events wait for each other at. */
+  events: number
+  /** Its contents without the items, for lists. */
+  about: string
+  proposals: number
+  created_at: string
+  created_by: string
+  saved_at: string
+  saved_by: string
+  /** While scheduled. */
+  due_at: string | null
+  due: string | null
+}
+
+export type DraftVersionRow = {
+  system: string
+  draft: string
+  version: number
+  saved_at: string
+  saved_by: string
+  editorial: number
+  note: string | null
+  contents: string
+}
+
+export type DraftEventRow = {
+  system: string
+  draft: string
+  number: number
+  happened_at: string
+  happened_by: string
+  event: string
+}
+
+export type DraftNameRow = NameRow & { draft: string }
+
 export type AccountRow = {
   id: string
   login: string
@@ -67,5 +115,18 @@ export type AccountRow = {
 }
 
 export type GrantRow = { system: string; account: string; access: string }
+export type PersonOfAccountRow = { system: string; account: string; person: string }
+
+export type NoticeRow = {
+  system: string
+  account: string
+  id: string
+  told_at: string
+  text: string
+  href: string
+  read: number
+  mail: string
+}
+
 export type SessionRow = { digest: string; account: string; expires_at: string }
 export type TokenRow = { digest: string; purpose: string; expires_at: string }

@@ -50,10 +50,66 @@ const columns: { readonly [T in TableName]: Readonly<Record<keyof Tables[T], 'ke
     bytes: 'value',
   },
   remembered: { system: 'key', format: 'key', fingerprint: 'key', settings: 'value' },
+  drafts: {
+    system: 'key',
+    id: 'key',
+    state: 'value',
+    version: 'value',
+    events: 'value',
+    about: 'value',
+    proposals: 'value',
+    created_at: 'value',
+    created_by: 'value',
+    saved_at: 'value',
+    saved_by: 'value',
+    due_at: 'value',
+    due: 'value',
+  },
+  draft_versions: {
+    system: 'key',
+    draft: 'key',
+    version: 'key',
+    saved_at: 'value',
+    saved_by: 'value',
+    editorial: 'value',
+    note: 'value',
+    contents: 'value',
+  },
+  draft_events: {
+    system: 'key',
+    draft: 'key',
+    number: 'key',
+    happened_at: 'value',
+    happened_by: 'value',
+    event: 'value',
+  },
+  draft_names: {
+    system: 'key',
+    draft: 'key',
+    person: 'key',
+    name: 'value',
+    email: 'value',
+    phone: 'value',
+  },
   grants: { system: 'key', account: 'key', access: 'value' },
+  people_of_accounts: { system: 'key', account: 'key', person: 'value' },
+  notices: {
+    system: 'key',
+    account: 'key',
+    id: 'key',
+    told_at: 'value',
+    text: 'value',
+    href: 'value',
+    read: 'value',
+    mail: 'value',
+  },
   sessions: { digest: 'key', account: 'value', expires_at: 'value' },
   tokens: { digest: 'key', purpose: 'value', expires_at: 'value' },
 }
+
+// A file may be large: one at a time; a version of a draft is some megabytes at the most. Otherwise as many as SQLite's
+// 32,766 values allow, for up to sixteen columns.
+const chunks: Readonly<Record<string, number>> = { imports: 1, draft_versions: 8 }
 
 export const tables: readonly Table[] = Object.entries(columns).map(([name, uses]) => ({
   name: name as TableName,
@@ -61,6 +117,5 @@ export const tables: readonly Table[] = Object.entries(columns).map(([name, uses
   key: Object.entries(uses).flatMap(([column, use]) => (use === 'key' ? [column] : [])),
   ...('slug' in uses && { system: 'slug' as const }),
   ...('system' in uses && { system: 'system' as const }),
-  // A file may be large: one at a time. Otherwise as many as SQLite's 32,766 values allow, for up to seven columns.
-  chunk: name === 'imports' ? 1 : 2000,
+  chunk: chunks[name] ?? 2000,
 }))

@@ -1,10 +1,11 @@
 // A store with something in every table, and text that is hard to carry; and all that a store holds, for comparing.
-import { moment } from '#core/day.ts'
+import { day, moment } from '#core/day.ts'
 import { id } from '#core/id.ts'
 import type { Place } from '#store/engine.ts'
 import { withEngine } from '#store/open-engine.ts'
 import { readRows } from '#store/rows.ts'
 import { tables } from '#store/tables.ts'
+import type { Store } from '#store/store.ts'
 import { addSystems, append, begin, early, type Given } from './given.ts'
 
 /** Fills a place with something in every table, and text that is hard to carry. */
@@ -56,6 +57,7 @@ export async function fill<P extends Place>(open: Given['open'], place: P): Prom
     )
   await store.grant('pat', 'north', 'steward')
   await store.grant('kim', 'south', 'reader')
+  await addDrafts(store, notes)
   await store.setOpenToPublic('south', true)
   await store.addSession({
     id: 'secret-session',
@@ -65,6 +67,40 @@ export async function fill<P extends Place>(open: Given['open'], place: P): Prom
   await store.addToken('secret-token', 'reset', moment('2030-01-01T00:00:00.000Z'))
   await store.close()
   return place
+}
+
+async function addDrafts(store: Store, notes: readonly string[]): Promise<void> {
+  const items = notes.map((text, at) => ({
+    key: `k${at}`,
+    base: at,
+    proposal: begin(`scrap/d-${at}`, { text }),
+  }))
+  const text = notes.join('\n')
+  const contents = { title: text, purpose: text, day: day('2026-07-01'), items }
+  const now = { at: early, by: 'pat' }
+  const saved = { createdAt: early, by: 'pat', savedAt: early, savedBy: 'pat' }
+  const names = [{ id: id('person/new'), name: 'New “Person”\u2028', email: 'new@example.test' }]
+  for (const system of ['north', 'south'])
+    for (const one of ['a', 'b'])
+      await store.addDraft({ system, id: one, state: 'open', contents, version: 1, ...saved }, names)
+  const [read, rest] = [
+    { system: 'north', id: 'a' },
+    { editorial: true, note: text },
+  ]
+  for (let version = 1; version < 20; version += 1)
+    await store.saveDraft({ ...read, version }, contents, { ...rest, ...now })
+  await store.addDraftEvent('north', 'a', { is: 'said', thread: 'draft', text, ...now })
+  const due = { at: early, by: 'pat', decision: { title: text, on: day('2026-06-01'), minute: '12' } }
+  const scheduled = { is: 'scheduled', due: early, version: 20, ...now } as const
+  await store.closeDraft({ ...read, version: 20 }, ['open'], 'scheduled', scheduled, due)
+  const told = { at: early, text, href: '/north', read: false, mail: 'waiting' } as const
+  for (const [system, account] of [
+    ['north', 'pat'],
+    ['south', 'kim'],
+  ] as const) {
+    await store.setPersonOfAccount(system, account, id<'person'>('person/one'))
+    await store.addNotices([{ system, account, id: 'n', ...told }])
+  }
 }
 
 /** Every row of every table, as the database has it. */

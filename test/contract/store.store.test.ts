@@ -3,8 +3,10 @@ import { afterAll, afterEach, beforeAll, describe } from 'vitest'
 import { given, newFolder, removeFolders } from './given.ts'
 import { noPostgres, startPostgres, type Cluster } from './postgres.ts'
 import { appendingSuite } from './suites/appending.ts'
+import { draftingSuite } from './suites/drafting.ts'
 import { keepingSuite } from './suites/keeping.ts'
 import { sharingSuite } from './suites/sharing.ts'
+import { tellingSuite } from './suites/telling.ts'
 
 afterAll(removeFolders)
 
@@ -14,6 +16,8 @@ describe('the embedded store', () => {
   appendingSuite(here)
   sharingSuite(here)
   keepingSuite(here)
+  draftingSuite(here)
+  tellingSuite(here)
 })
 
 describe.skipIf(noPostgres)(`PostgreSQL${noPostgres ? ` (${noPostgres})` : ''}`, () => {
@@ -27,4 +31,6 @@ describe.skipIf(noPostgres)(`PostgreSQL${noPostgres ? ` (${noPostgres})` : ''}`,
   appendingSuite(there)
   sharingSuite(there)
   keepingSuite(there)
+  draftingSuite(there)
+  tellingSuite(there)
 })

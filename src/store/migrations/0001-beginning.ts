@@ -1,26 +1,14 @@
 // Why: the first schema. What belongs to a system carries its slug first in its key, so that systems never mix and can
 // be spread over machines by it. Names of people stand apart from the changes, so that they can be erased.
-import { sql, type CreateTableBuilder, type Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import type { Dialect } from '../engine.ts'
+import { createTable, type Columns, type CreateTable } from './create-table.ts'
 
 export function beginning(dialect: Dialect): Migration {
-  return { up: (db) => create(db, typesOf(dialect)) }
+  return { up: (db) => create(createTable(db, dialect)) }
 }
 
-function typesOf(dialect: Dialect) {
-  return dialect === 'sqlite'
-    ? { text: sql`text`, bytes: sql`blob`, closing: sql`strict` }
-    : // Ordered by bytes as in SQLite; an index in a language's order breaks when the system's library is upgraded.
-      { text: sql`text collate "C"`, bytes: sql`bytea`, closing: sql`` }
-}
-
-type Types = ReturnType<typeof typesOf>
-type Columns = Readonly<Record<string, 'text' | 'text?' | 'whole' | 'bytes'>>
-
-async function create(db: Kysely<unknown>, types: Types): Promise<void> {
-  const table = (name: string, columns: Columns, key: readonly string[]) =>
-    made(db, types, name, columns, key)
+async function create(table: CreateTable): Promise<void> {
   await table(
     'systems',
     {
@@ -49,9 +37,7 @@ async function create(db: Kysely<unknown>, types: Types): Promise<void> {
   await createAccess(table)
 }
 
-type Table = (name: string, columns: Columns, key: readonly string[]) => CreateTableBuilder<string, string>
-
-async function createImports(table: Table): Promise<void> {
+async function createImports(table: CreateTable): Promise<void> {
   const imports: Columns = {
     system: 'text',
     id: 'text',
@@ -75,7 +61,7 @@ async function createImports(table: Table): Promise<void> {
     .execute()
 }
 
-async function createAccess(table: Table): Promise<void> {
+async function createAccess(table: CreateTable): Promise<void> {
   const accounts: Columns = {
     id: 'text',
     login: 'text',
@@ -94,13 +80,4 @@ async function createAccess(table: Table): Promise<void> {
     .addForeignKeyConstraint('sessions_account', ['account'], 'accounts', ['id'])
     .execute()
   await table('tokens', { digest: 'text', purpose: 'text', expires_at: 'text' }, ['digest']).execute()
-}
-
-function made(db: Kysely<unknown>, types: Types, name: string, columns: Columns, key: readonly string[]) {
-  let table: CreateTableBuilder<string, string> = db.schema.createTable(name)
-  for (const [column, type] of Object.entries(columns)) {
-    const written = type === 'whole' ? sql`integer` : type === 'bytes' ? types.bytes : types.text
-    table = table.addColumn(column, written, (one) => (type === 'text?' ? one : one.notNull()))
-  }
-  return table.addPrimaryKeyConstraint(`${name}_key`, [...key]).modifyEnd(types.closing)
 }

@@ -2,7 +2,9 @@
 import type { Migration } from 'kysely/migration'
 import type { Dialect } from '../engine.ts'
 import { beginning } from './0001-beginning.ts'
+import { drafts } from './0002-drafts.ts'
 
 export const migrations: Readonly<Record<string, (dialect: Dialect) => Migration>> = {
   '0001-beginning': beginning,
+  '0002-drafts': drafts,
 }

@@ -1,0 +1,68 @@
+// What was told to whom, in the product and by mail. Knows neither why it was told nor how mail is sent.
+import type { Engine } from './engine.ts'
+import type { NoticeRow } from './schema.ts'
+import type { Notice, Store } from './store.ts'
+
+type Notices = Pick<
+  Store,
+  'notices' | 'unreadNotices' | 'addNotices' | 'readNotices' | 'noticesToMail' | 'mailed'
+>
+
+/** Rows of one statement, of eight columns each. */
+const CHUNK = 2000
+
+export function notices(engine: Engine): Notices {
+  const { db } = engine
+  return {
+    async notices(account, most) {
+      const own = db.selectFrom('notices').selectAll().where('account', '=', account)
+      const rows = await own.orderBy('told_at', 'desc').orderBy('id').limit(most).execute()
+      return rows.map(noticeOf)
+    },
+    async unreadNotices(account) {
+      const row = await db
+        .selectFrom('notices')
+        .select((of) => of.fn.countAll<number>().as('count'))
+        .where('account', '=', account)
+        .where('read', '=', 0)
+        .executeTakeFirst()
+      return row?.count ?? 0
+    },
+    addNotices: (all) =>
+      engine.write(async (writing) => {
+        for (let at = 0; at < all.length; at += CHUNK)
+          await writing
+            .insertInto('notices')
+            .values(all.slice(at, at + CHUNK).map(rowOf))
+            .onConflict((held) => held.columns(['system', 'account', 'id']).doNothing())
+            .execute()
+      }),
+    async readNotices(account, ids) {
+      const own = db.updateTable('notices').set({ read: 1 }).where('account', '=', account)
+      if (ids === 'all') await own.where('read', '=', 0).execute()
+      else
+        for (let at = 0; at < ids.length; at += CHUNK)
+          await own.where('id', 'in', ids.slice(at, at + CHUNK)).execute()
+    },
+    async noticesToMail(most) {
+      const waiting = db.selectFrom('notices').selectAll().where('mail', '=', 'waiting')
+      const rows = await waiting.orderBy('told_at').orderBy('id').limit(most).execute()
+      return rows.map(noticeOf)
+    },
+    async mailed({ account, id }, mail) {
+      const own = db.updateTable('notices').set({ mail }).where('account', '=', account)
+      await own.where('id', '=', id).execute()
+    },
+  }
+}
+
+function rowOf(one: Notice): NoticeRow {
+  const { system, account, id, at, text, href, read, mail } = one
+  return { system, account, id, told_at: at, text, href, read: read ? 1 : 0, mail }
+}
+
+function noticeOf(row: NoticeRow): Notice {
+  const { system, account, id, text, href } = row
+  const [at, mail] = [row.told_at as Notice['at'], row.mail as Notice['mail']]
+  return { system, account, id, at, text, href, read: row.read === 1, mail }
+}
