@@ -2,7 +2,7 @@
 // be spread over machines by it. Names of people stand apart from the changes, so that they can be erased.
 import type { Migration } from 'kysely/migration'
 import type { Dialect } from '../engine.ts'
-import { createTable, type Columns, type CreateTable } from './create-table.ts'
+import { createTable, type Columns, type CreateTable } from '../create-table.ts'
 
 export function beginning(dialect: Dialect): Migration {
   return { up: (db) => create(createTable(db, dialect)) }

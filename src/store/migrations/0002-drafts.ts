@@ -3,7 +3,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import type { Dialect } from '../engine.ts'
-import { createTable, type Columns, type CreateTable } from './create-table.ts'
+import { createTable, type Columns, type CreateTable } from '../create-table.ts'
 
 export function drafts(dialect: Dialect): Migration {
   return {

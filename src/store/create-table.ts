@@ -1,7 +1,7 @@
 // How migrations write a table down so that it is the same on both databases: text ordered by its bytes, whole numbers
 // and bytes. Knows no table.
 import { sql, type CreateTableBuilder, type Kysely } from 'kysely'
-import type { Dialect } from '../engine.ts'
+import type { Dialect } from './engine.ts'
 
 /** `?` where there may be nothing. */
 export type Columns = Readonly<Record<string, 'text' | 'text?' | 'whole' | 'bytes'>>
