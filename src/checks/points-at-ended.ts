@@ -1,0 +1,34 @@
+// Anything in force that points at something that is no more, where no other check tells it better.
+import { check } from '#core/check.ts'
+import { orphansOf } from '#facts/index.ts'
+
+/** Told by checks of their own: seats by who nominates and what they follow, roles by employer, bodies by their line. */
+const TOLD = new Set([
+  'seat nominatedBy',
+  'seat exOfficio',
+  'role employers',
+  'role employerOfRecord',
+  'body reportsTo',
+])
+
+export const pointsAtEnded = check({
+  code: 'points-at-ended',
+  title: 'Left behind',
+  question: 'What is still in force though what it belongs to has ended?',
+  domain: 'clarity',
+  severity: 'ask',
+  why: 'A reorganisation that leaves threads behind makes lists wrong, and the next one harder.',
+  remedy: 'End it too, or say what it belongs to now.',
+  basis:
+    'Every reorganisation leaves things pointing at what has closed: bennettoxford/openprescribing#739, #2704 and #3571.',
+  limits: {},
+  find: (now) =>
+    orphansOf(now)
+      .filter((one) => !TOLD.has(`${one.kind} ${one.field}`))
+      .map(({ thing, kind, field, target }) => {
+        const label = now.ledger.vocabulary.get(kind)?.fields[field]?.label ?? field
+        return { about: [thing, target], evidence: { label, target } }
+      }),
+  say: ({ about: [of], evidence: { label, target } }, title) =>
+    `${title(of)} is still in force, but ${title(target)} has ended (${label.toLowerCase()}).`,
+})
