@@ -27,6 +27,8 @@ export type DraftContents = {
   /** The day that forms offer first. */
   readonly day: Day
   readonly items: readonly DraftItem[]
+  /** What a guide that made some of the items keeps, so that it can go on; read by the guide alone. */
+  readonly guided?: unknown
 }
 
 export function proposalsOf(of: Pick<DraftContents, 'items'>): readonly Proposal[] {

@@ -33,6 +33,8 @@ export type Kind<N extends string = string, F extends Fields = Fields> = {
   readonly lineage?: { readonly old: keyof F & string; readonly new: keyof F & string }
   /** Its name is kept apart from the record, so that it can be erased. */
   readonly nameKeptApart?: true
+  /** It says what happened on a day: what it points at may end, and it reads on as it did. */
+  readonly event?: true
   /** It steers how the record is looked after, and is no part of how the system is led. */
   readonly steers?: true
 }

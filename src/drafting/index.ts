@@ -12,3 +12,14 @@ export {
   type Happened,
   type Next,
 } from './event.ts'
+export { inquire, openQuestions } from './reorganise/inquire.ts'
+export {
+  keyOfQuestion,
+  reorganisationForms,
+  type Answer,
+  type Question,
+  type ReorganisationForm,
+  type ReorganisationPlan,
+} from './reorganise/plan.ts'
+export { canBecome } from './reorganise/propose.ts'
+export { planOf, withPlan } from './reorganise/with-plan.ts'

@@ -28,4 +28,5 @@ export const decision = kind({
       values.body ? `${title(values.body)} decides: ${values.title}` : `it is decided: ${values.title}`,
     end: (values) => `the decision no longer stands: ${values.title}`,
   },
+  event: true,
 })

@@ -30,6 +30,7 @@ export const lineage = kind({
     end: (values, title) => `the record of a reorganisation of ${all(values.old, title)} ends`,
   },
   lineage: { old: 'old', new: 'new' },
+  event: true,
 })
 
 function all<I>(ids: readonly I[], title: (id: I) => string): string {
