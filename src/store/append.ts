@@ -46,7 +46,7 @@ export function appending(
     const problems = [...disorder(stamps, before), ...faultsOf(before, proposals)]
     if (problems.length > 0) return { is: 'refused', problems }
     if (recording.draft) {
-      const by = { at: stamps.at(-1)?.recordedAt ?? clock(), by: recording.by }
+      const by = { at: stamps.at(-1)?.recordedAt ?? clock(), by: recording.draft.account ?? recording.by }
       const numbers = { first: last + 1, last: last + proposals.length }
       if (!(await adoptDraft(writing, system, recording.draft, { ...by, ...numbers })))
         return { is: 'draft-changed' }

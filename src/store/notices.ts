@@ -8,7 +8,7 @@ type Notices = Pick<
   'notices' | 'unreadNotices' | 'addNotices' | 'readNotices' | 'noticesToMail' | 'mailed'
 >
 
-/** Rows of one statement, of eight columns each. */
+/** Rows of one statement, of nine columns each. */
 const CHUNK = 2000
 
 export function notices(engine: Engine): Notices {
@@ -30,10 +30,13 @@ export function notices(engine: Engine): Notices {
     },
     addNotices: (all) =>
       engine.write(async (writing) => {
-        for (let at = 0; at < all.length; at += CHUNK)
+        const there = await writing.selectFrom('accounts').select('id').execute()
+        const accounts = new Set(there.map((one) => one.id))
+        const rows = all.filter((one) => accounts.has(one.account)).map(rowOf)
+        for (let at = 0; at < rows.length; at += CHUNK)
           await writing
             .insertInto('notices')
-            .values(all.slice(at, at + CHUNK).map(rowOf))
+            .values(rows.slice(at, at + CHUNK))
             .onConflict((held) => held.columns(['system', 'account', 'id']).doNothing())
             .execute()
       }),
@@ -44,13 +47,30 @@ export function notices(engine: Engine): Notices {
         for (let at = 0; at < ids.length; at += CHUNK)
           await own.where('id', 'in', ids.slice(at, at + CHUNK)).execute()
     },
-    async noticesToMail(most) {
-      const waiting = db.selectFrom('notices').selectAll().where('mail', '=', 'waiting')
-      const rows = await waiting.orderBy('told_at').orderBy('id').limit(most).execute()
-      return rows.map(noticeOf)
+    async noticesToMail(most, now, until) {
+      const key = ['system', 'account', 'id'] as const
+      const due = db
+        .selectFrom('notices')
+        .select(key)
+        .where('mail', '=', 'waiting')
+        .where('mail_at', '<=', now)
+        .orderBy('told_at')
+        .orderBy('id')
+        .limit(most)
+      // Whoever waited here for another process finds that the rows are no longer due, and takes none of them.
+      const rows = await db
+        .updateTable('notices')
+        .set({ mail_at: until })
+        .where((row) => row(row.refTuple(...key), 'in', due.$asTuple(...key)))
+        .where('mail', '=', 'waiting')
+        .where('mail_at', '<=', now)
+        .returningAll()
+        .execute()
+      return rows.map(noticeOf).sort(oldestFirst)
     },
     async mailed({ account, id }, mail) {
-      const own = db.updateTable('notices').set({ mail }).where('account', '=', account)
+      const set = typeof mail === 'string' ? { mail } : { mail: 'waiting', mail_at: mail.again }
+      const own = db.updateTable('notices').set(set).where('account', '=', account)
       await own.where('id', '=', id).execute()
     },
   }
@@ -58,11 +78,16 @@ export function notices(engine: Engine): Notices {
 
 function rowOf(one: Notice): NoticeRow {
   const { system, account, id, at, text, href, read, mail } = one
-  return { system, account, id, told_at: at, text, href, read: read ? 1 : 0, mail }
+  return { system, account, id, told_at: at, text, href, read: read ? 1 : 0, mail, mail_at: at }
 }
 
 function noticeOf(row: NoticeRow): Notice {
   const { system, account, id, text, href } = row
   const [at, mail] = [row.told_at as Notice['at'], row.mail as Notice['mail']]
   return { system, account, id, at, text, href, read: row.read === 1, mail }
+}
+
+function oldestFirst(one: Notice, other: Notice): number {
+  if (one.at !== other.at) return one.at < other.at ? -1 : 1
+  return one.id < other.id ? -1 : 1
 }

@@ -126,6 +126,8 @@ export type NoticeRow = {
   href: string
   read: number
   mail: string
+  /** Not tried before; while it waits. */
+  mail_at: string
 }
 
 export type SessionRow = { digest: string; account: string; expires_at: string }

@@ -27,9 +27,14 @@ export type Recording = {
   /**
    * The draft that is adopted by it, as it was read: in the same transaction the draft becomes adopted, its names become
    * names of the system, and the event is added; when it was saved or closed since, nothing is written and the answer is
-   * `draft-changed`.
+   * `draft-changed`. `account` is who adopts it, for the event; without it the event names `by`.
    */
-  readonly draft?: { readonly id: string; readonly version: number; readonly decision: Id }
+  readonly draft?: {
+    readonly id: string
+    readonly version: number
+    readonly decision: Id
+    readonly account?: string
+  }
   /** Keeps the moments given instead of stamping now: only for restoring, moving and lossless import. */
   readonly as?: readonly { readonly recordedAt: Moment; readonly by: string; readonly decision?: string }[]
 }
@@ -190,11 +195,16 @@ export type Store = {
   /** Newest first. */
   notices(account: string, most: number): Promise<readonly Notice[]>
   unreadNotices(account: string): Promise<number>
+  /** What was told already stays as it is; what is for accounts that are not there is left out. */
   addNotices(all: readonly Notice[]): Promise<void>
   readNotices(account: string, ids: readonly string[] | 'all'): Promise<void>
-  /** Those whose mail waits, oldest first. */
-  noticesToMail(most: number): Promise<readonly Notice[]>
-  mailed(notice: Pick<Notice, 'account' | 'id'>, mail: 'sent' | 'failed'): Promise<void>
+  /** Takes those whose mail waits, oldest first: nobody else, in any process, gets them before the moment `until`. */
+  noticesToMail(most: number, now: Moment, until: Moment): Promise<readonly Notice[]>
+  /** With a moment, the mail waits on, until then at least. */
+  mailed(
+    notice: Pick<Notice, 'account' | 'id'>,
+    mail: 'sent' | 'failed' | { readonly again: Moment },
+  ): Promise<void>
 
   accounts(): Promise<readonly Account[]>
   accountByLogin(login: string): Promise<(Account & { readonly passwordHash: string }) | undefined>

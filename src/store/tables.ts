@@ -102,6 +102,7 @@ const columns: { readonly [T in TableName]: Readonly<Record<keyof Tables[T], 'ke
     href: 'value',
     read: 'value',
     mail: 'value',
+    mail_at: 'value',
   },
   sessions: { digest: 'key', account: 'value', expires_at: 'value' },
   tokens: { digest: 'key', purpose: 'value', expires_at: 'value' },

@@ -76,6 +76,7 @@ async function createPeople(table: CreateTable): Promise<void> {
     href: 'text',
     read: 'whole',
     mail: 'text',
+    mail_at: 'text',
   }
   await table('notices', notice, ['system', 'account', 'id'])
     .addForeignKeyConstraint('notices_system', ['system'], 'systems', ['slug'])
@@ -95,7 +96,7 @@ async function createIndexes(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createIndex('notices_to_mail')
     .on('notices')
-    .column('told_at')
+    .column('mail_at')
     .where(sql.ref('mail'), '=', sql.lit('waiting'))
     .execute()
 }

@@ -211,7 +211,10 @@ function adoptingSuite(given: Given): void {
     expect(await store.contact('north', id('person/one'))).toMatchObject({ email: 'one@example.test' })
     expect(await store.draftNames('north', 'a')).toEqual([])
     expect(await adopt(store, draft, 2, 'person/x')).toEqual({ is: 'draft-changed' })
-    expect((await store.ledger('north')).last).toBe(2)
+    await store.addDraft(draftOf('b'), [])
+    await adopt(store, { id: 'b', version: 1, decision, account: 'pat' }, 2, 'person/y')
+    expect(await store.draftEvents('north', 'b')).toMatchObject([{ is: 'adopted', first: 3, by: 'pat' }])
+    expect((await store.ledger('north')).changes.map((one) => one.by)).toEqual(['sam', 'sam', 'sam', 'sam'])
   })
 
   test('what was saved, retired or is of another system appends nothing; what is refused stays open', async () => {

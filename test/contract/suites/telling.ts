@@ -1,9 +1,9 @@
 // What is told to accounts, and which person of the record an account is.
 import { expect, test } from 'vitest'
-import { moment } from '#core/day.ts'
+import { moment, type Moment } from '#core/day.ts'
 import { id } from '#core/id.ts'
 import type { Notice, Store } from '#store/store.ts'
-import { early, type Given } from '../given.ts'
+import { addSystems, early, type Given } from '../given.ts'
 
 export function tellingSuite(given: Given): void {
   test('notices are told newest first, once, read one by one or all', async () => {
@@ -28,22 +28,42 @@ export function tellingSuite(given: Given): void {
     await store.readNotices('pat', 'all')
     expect([await store.unreadNotices('pat'), await store.unreadNotices('kim')]).toEqual([0, 1])
     await store.addNotices([])
-    await expect(store.addNotices([{ ...noticeOf('e', 1), account: 'nobody' }])).rejects.toThrow()
+    await store.addNotices([{ ...noticeOf('e', 1), account: 'nobody' }, noticeOf('f', 1)])
+    expect([await store.unreadNotices('nobody'), await store.unreadNotices('pat')]).toEqual([0, 1])
     await expect(store.addNotices([{ ...noticeOf('e', 1), system: 'west' }])).rejects.toThrow()
   })
+
+  const waiting = (name: string, at: number) => ({ ...noticeOf(name, at), mail: 'waiting' as const })
 
   test('mail that waits is handed out oldest first until it is sent or has failed', async () => {
     const store = await given.store()
     await addAccounts(store)
-    const waiting = (name: string, at: number) => ({ ...noticeOf(name, at), mail: 'waiting' as const })
     await store.addNotices([noticeOf('a', 1), waiting('b', 3), waiting('c', 2), waiting('d', 4)])
-    expect((await store.noticesToMail(2)).map((one) => one.id)).toEqual(['c', 'b'])
+    expect(await store.noticesToMail(9, moment('2026-01-01T23:00:00.000Z'), at(9))).toEqual([])
+    expect((await store.noticesToMail(2, at(5), at(6))).map((one) => one.id)).toEqual(['c', 'b'])
+    expect(await store.noticesToMail(9, at(5), at(7))).toEqual([waiting('d', 4)])
     await store.mailed({ account: 'pat', id: 'c' }, 'sent')
-    await store.mailed({ account: 'pat', id: 'b' }, 'failed')
     await store.mailed({ account: 'kim', id: 'd' }, 'sent')
-    expect(await store.noticesToMail(9)).toEqual([waiting('d', 4)])
+    expect((await store.noticesToMail(9, at(6), at(6))).map((one) => one.id)).toEqual(['b'])
+    await store.mailed({ account: 'pat', id: 'b' }, 'failed')
+    await store.mailed({ account: 'pat', id: 'd' }, { again: at(8) })
+    expect(await store.noticesToMail(9, at(7), at(7))).toEqual([])
+    expect(await store.noticesToMail(9, at(8), at(8))).toEqual([waiting('d', 4)])
     const mail = (await store.notices('pat', 9)).map((one) => one.mail)
     expect(mail).toEqual(['waiting', 'failed', 'sent', 'none'])
+  })
+
+  test('mail that waits is handed to one of several processes', async () => {
+    const place = await given.place()
+    const [one, other] = [await given.open(place), await given.open(place)]
+    await addSystems(one)
+    await addAccounts(one)
+    await one.addNotices(Array.from({ length: 40 }, (_, n) => waiting(`n-${n}`, 1)))
+    const taken = await Promise.all([one, other, one, other].map((s) => s.noticesToMail(30, at(2), at(3))))
+    const ids = taken.flat().map((each) => each.id)
+    expect(new Set(ids).size).toBe(ids.length)
+    ids.push(...(await one.noticesToMail(30, at(2), at(3))).map((each) => each.id))
+    expect(new Set(ids).size).toBe(40)
   })
 
   test('many notices, and any text, go in together', async () => {
@@ -92,12 +112,16 @@ async function addAccounts(store: Store): Promise<void> {
     )
 }
 
-function noticeOf(name: string, at: number): Notice {
+function at(day: number): Moment {
+  return moment(`2026-01-0${day}T00:00:00.000Z`)
+}
+
+function noticeOf(name: string, day: number): Notice {
   return {
     system: 'north',
     account: 'pat',
     id: name,
-    at: moment(`2026-01-0${at}T00:00:00.000Z`),
+    at: at(day),
     text: 'A draft asks for the answer of your organisation.',
     href: '/north/drafts/a',
     read: false,
