@@ -34,7 +34,7 @@ export function addItems(
       .map((name) => known.get(name))
       .find((one) => one !== undefined && items[one] !== undefined)
     const before = at === undefined ? undefined : items[at]
-    const joined = before ? join(before.proposal, proposal) : undefined
+    const joined = before && !hasBegunAgain(before, items) ? join(before.proposal, proposal) : undefined
     const others = () => items.filter((one) => one !== undefined && one !== before) as DraftItem[]
     if (joined && before && at !== undefined) {
       const kept = withoutWhatIs(joined, others, editing.record)
@@ -110,10 +110,21 @@ function placesOf(proposal: Proposal): readonly string[] {
   return [`${proposal.id} on ${effectiveDay(proposal)}`]
 }
 
+// What ended and began again may end again.
+function hasBegunAgain({ proposal }: DraftItem, items: readonly (DraftItem | undefined)[]): boolean {
+  if (proposal.act !== 'end') return false
+  const day = effectiveDay(proposal)
+  return items.some((one) => {
+    const other = one?.proposal
+    return other?.act === 'begin' && other.id === proposal.id && effectiveDay(other) >= day
+  })
+}
+
 function join(before: Proposal, next: Proposal): Proposal | undefined {
   const because = next.because.trim() ? next.because : before.because
   if (!isDated(before) || !isDated(next)) return { ...next, because }
-  if (next.act === 'end' || next.act === 'begin') return { ...next, because }
+  if (next.act === 'end' || next.act === 'begin')
+    return next.act === before.act ? { ...next, because } : undefined
   if (before.act === 'end') return undefined
   const values = { ...before.values, ...next.values }
   if (before.act === 'amend') return { ...before, from: next.from, values, because }

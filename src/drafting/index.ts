@@ -1,5 +1,8 @@
 // The shelf of drafting: how a draft is brought along, from its first proposal to its adoption.
+export { actionCalled, actions, type Action } from './actions.ts'
 export { decisionOf, parseDecision, toBeRecorded } from './adopting.ts'
+export { draftFaults, faultsBrought, type DraftFault } from './draft-faults.ts'
+export { addItems, changeItem, hangingOnItem, removeItems, type Editing } from './edit-draft.ts'
 export {
   answers,
   fates,
@@ -12,6 +15,11 @@ export {
   type Happened,
   type Next,
 } from './event.ts'
+export { fromDraft } from './from-draft.ts'
+export { fromImport } from './from-import.ts'
+export { hangingOn, type Hanging } from './hanging.ts'
+export { fromLastDay, lastDayOf } from './last-day.ts'
+export { newId, type Naming } from './new-id.ts'
 export { inquire, openQuestions } from './reorganise/inquire.ts'
 export {
   keyOfQuestion,
@@ -23,3 +31,5 @@ export {
 } from './reorganise/plan.ts'
 export { canBecome } from './reorganise/propose.ts'
 export { planOf, withPlan } from './reorganise/with-plan.ts'
+export { counterpart, type Counterpart } from './reorganise/counterpart.ts'
+export { untouched, type EditAbout } from './untouched.ts'

@@ -13,6 +13,7 @@ import { radios } from '#formats/html/nhs/radios.ts'
 import { select } from '#formats/html/nhs/select.ts'
 import { textarea } from '#formats/html/nhs/textarea.ts'
 import { hiddenInputs } from './hidden-inputs.ts'
+import { lookup } from './lookup.ts'
 
 export type FormField = {
   readonly name: string
@@ -26,6 +27,8 @@ export type FormField = {
     | 'number'
     | 'date'
     | 'reference'
+    /** Named by its title in a box, or in several where the value is a list. */
+    | 'lookup'
     | 'email'
     | 'password'
     | 'file'
@@ -35,6 +38,8 @@ export type FormField = {
   readonly value?: string | readonly string[] | undefined
   /** What may be chosen. References with many values are boxes to tick, with one a list. */
   readonly options?: readonly Option[] | undefined
+  /** The name of the list that a lookup offers, where several offer the same. */
+  readonly list?: string | undefined
   readonly optional?: boolean | undefined
   readonly unit?: string | undefined
   readonly autocomplete?: string | undefined
@@ -110,6 +115,15 @@ export function renderField(field: FormField): Html {
       return ticks(field)
     case 'reference':
       return several ? ticks(field) : list(field)
+    case 'lookup':
+      return lookup({
+        ...boxOf(field),
+        label: labelOf(field),
+        several,
+        values: all(field),
+        list: field.list,
+        options: field.options,
+      })
     case 'yes-no':
       return choice(field, YES_NO)
     case 'file':
