@@ -1,16 +1,44 @@
 // The shelf of checks, in order of their codes.
 import type { Check } from '#core/check.ts'
 import { actingTooLong } from './acting-too-long.ts'
+import { billCouncilSeatWouldEnd } from './bill-council-seat-would-end.ts'
+import { billMayorWithoutNominee } from './bill-mayor-without-nominee.ts'
 import { boardTooLarge } from './board-too-large.ts'
 import { bodyWithoutChair } from './body-without-chair.ts'
 import { bodyWithoutPurpose } from './body-without-purpose.ts'
 import { bodyWithoutRhythm } from './body-without-rhythm.ts'
+import { bodyWithoutSeats } from './body-without-seats.ts'
 import { circleOfReporting } from './circle-of-reporting.ts'
+import { clinicalVoiceOnlyMedical } from './clinical-voice-only-medical.ts'
+import { councilsOutnumbered } from './councils-outnumbered.ts'
+import { deputyChairChairsAudit } from './deputy-chair-chairs-audit.ts'
 import { employerEnded } from './employer-ended.ts'
 import { exOfficioOfEndedRole } from './ex-officio-of-ended-role.ts'
+import { healthAndWellbeingWithoutRequiredMember } from './health-and-wellbeing-without-required-member.ts'
+import { icbTooFewNonExecutives } from './icb-too-few-non-executives.ts'
+import { icbTooFewOrdinaryMembers } from './icb-too-few-ordinary-members.ts'
+import { icbWithoutChair } from './icb-without-chair.ts'
+import { icbWithoutChiefExecutive } from './icb-without-chief-executive.ts'
+import { icbWithoutCouncilPartner } from './icb-without-council-partner.ts'
+import { icbWithoutMentalHealthKnowledge } from './icb-without-mental-health-knowledge.ts'
+import { icbWithoutPrimaryCarePartner } from './icb-without-primary-care-partner.ts'
+import { icbWithoutRequiredExecutive } from './icb-without-required-executive.ts'
+import { icbWithoutSeniorNonExecutive } from './icb-without-senior-non-executive.ts'
+import { icbWithoutTrustPartner } from './icb-without-trust-partner.ts'
+import { independentSectorAbsent } from './independent-sector-absent.ts'
 import { jointRoleWithoutEmployerOfRecord } from './joint-role-without-employer-of-record.ts'
+import { leadershipTriangleIncomplete } from './leadership-triangle-incomplete.ts'
 import { membershipDiffers } from './membership-differs.ts'
+import { noCommunityBackground } from './no-community-background.ts'
+import { noLayMember } from './no-lay-member.ts'
+import { noMentalHealthBackground } from './no-mental-health-background.ts'
+import { noPublicHealthVoice } from './no-public-health-voice.ts'
+import { noVoluntaryVoice } from './no-voluntary-voice.ts'
+import { organisationWithoutSeat } from './organisation-without-seat.ts'
+import { partnershipWithoutCouncil } from './partnership-without-council.ts'
+import { partnershipWithoutIcbMember } from './partnership-without-icb-member.ts'
 import { personOnManyBodies } from './person-on-many-bodies.ts'
+import { placeWithoutBody } from './place-without-body.ts'
 import { pointsAtEnded } from './points-at-ended.ts'
 import { quorumUnknown } from './quorum-unknown.ts'
 import { quorumUnreachable } from './quorum-unreachable.ts'
@@ -26,16 +54,44 @@ import { vacantSeat } from './vacant-seat.ts'
 
 export const checks: readonly Check[] = [
   actingTooLong,
+  billCouncilSeatWouldEnd,
+  billMayorWithoutNominee,
   boardTooLarge,
   bodyWithoutChair,
   bodyWithoutPurpose,
   bodyWithoutRhythm,
+  bodyWithoutSeats,
   circleOfReporting,
+  clinicalVoiceOnlyMedical,
+  councilsOutnumbered,
+  deputyChairChairsAudit,
   employerEnded,
   exOfficioOfEndedRole,
+  healthAndWellbeingWithoutRequiredMember,
+  icbTooFewNonExecutives,
+  icbTooFewOrdinaryMembers,
+  icbWithoutChair,
+  icbWithoutChiefExecutive,
+  icbWithoutCouncilPartner,
+  icbWithoutMentalHealthKnowledge,
+  icbWithoutPrimaryCarePartner,
+  icbWithoutRequiredExecutive,
+  icbWithoutSeniorNonExecutive,
+  icbWithoutTrustPartner,
+  independentSectorAbsent,
   jointRoleWithoutEmployerOfRecord,
+  leadershipTriangleIncomplete,
   membershipDiffers,
+  noCommunityBackground,
+  noLayMember,
+  noMentalHealthBackground,
+  noPublicHealthVoice,
+  noVoluntaryVoice,
+  organisationWithoutSeat,
+  partnershipWithoutCouncil,
+  partnershipWithoutIcbMember,
   personOnManyBodies,
+  placeWithoutBody,
   pointsAtEnded,
   quorumUnknown,
   quorumUnreachable,

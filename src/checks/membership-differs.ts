@@ -1,4 +1,5 @@
-// A body whose seats are more or fewer than its terms of reference say.
+// A body whose seats are more or fewer than its terms of reference say. A body without any seat recorded is told by a
+// check of its own.
 import { check } from '#core/check.ts'
 import { placesOf } from '#core/holding.ts'
 import { body, seat } from '#kinds/index.ts'
@@ -17,9 +18,10 @@ export const membershipDiffers = check({
   find: (now) =>
     now.all(body).flatMap(({ id, values: { size } }) => {
       if (size === undefined) return []
-      const members = now.pointing(seat, 'body', id).filter((one) => one.values.capacity !== 'attendee')
+      const seats = now.pointing(seat, 'body', id)
+      const members = seats.filter((one) => one.values.capacity !== 'attendee')
       const places = members.reduce((sum, one) => sum + placesOf(now, one.id), 0)
-      return places !== size ? [{ about: [id], evidence: { size, places } }] : []
+      return seats.length > 0 && places !== size ? [{ about: [id], evidence: { size, places } }] : []
     }),
   say: ({ about: [of], evidence: { size, places } }, title) =>
     `${title(of)} has ${places === 1 ? '1 place' : `${places} places`} in the record and ${size} by its terms of reference.`,

@@ -15,7 +15,7 @@ export const personOnManyBodies = check({
   basis:
     'Social Care Institute for Excellence, report for the NHS Leadership Academy, “Barriers of clarity”: no time for system work beside one’s day job. It names no number; the limit is ours.',
   limits: {
-    seats: { label: 'Bodies a person may sit on', value: 6, min: 1, max: 50, unit: 'bodies' },
+    seats: { label: 'Bodies a person may sit on', value: 5, min: 1, max: 50, unit: 'bodies' },
   },
   find: (now, { seats }) =>
     [...positionsByPerson(now)].flatMap(([person, held]) => {

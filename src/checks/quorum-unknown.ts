@@ -1,6 +1,7 @@
-// A body that decides, of which the record does not say how many must be there.
+// A body that decides, of which the record does not say how many must be there. A body of which not even the seats are
+// known is told by a check of its own.
 import { check } from '#core/check.ts'
-import { body } from '#kinds/index.ts'
+import { body, seat } from '#kinds/index.ts'
 
 const DECIDES = new Set(['board', 'committee', 'joint-committee', 'committee-in-common'])
 
@@ -19,6 +20,7 @@ export const quorumUnknown = check({
     now
       .all(body)
       .filter(({ values }) => DECIDES.has(values.form))
+      .filter(({ id }) => now.pointing(seat, 'body', id).length > 0)
       .filter(({ values }) => values.quorum === undefined && values.quorumRule === undefined)
       .map(({ id }) => ({ about: [id], evidence: undefined })),
   say: ({ about: [of] }, title) => `The quorum of ${title(of)} is not recorded.`,

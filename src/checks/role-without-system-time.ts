@@ -9,7 +9,7 @@ export const roleWithoutSystemTime = check({
   title: 'No time for system work',
   question: 'Which leaders for the system or a place have no time set aside for it?',
   domain: 'clarity',
-  severity: 'ask',
+  severity: 'note',
   why: 'Leaders struggle to find time for system work because it is not written into their job.',
   remedy: 'Agree the days a week in the job description and record them on the role.',
   basis:

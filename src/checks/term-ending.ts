@@ -1,7 +1,7 @@
 // A term that ends soon, of someone who is not recorded as leaving.
 import { check } from '#core/check.ts'
-import { addDays, addMonths, endOf, showWhen, startOf, type Day, type When } from '#core/day.ts'
-import { appointment } from '#kinds/index.ts'
+import { addMonths } from '#core/day.ts'
+import { termsOn } from '#facts/index.ts'
 
 export const termEnding = check({
   code: 'term-ending',
@@ -18,17 +18,13 @@ export const termEnding = check({
   },
   find: (now, { months }) => {
     const horizon = addMonths(now.day, months)
-    return now.all(appointment).flatMap(({ id, values: { person, to, termEnds }, end }) => {
-      if (termEnds === undefined || end !== undefined || !now.find(to)) return []
-      const isSoon = lastDayOf(termEnds) >= now.day && startOf(termEnds) <= horizon
-      return isSoon ? [{ about: [to, id], evidence: { person, termEnds } }] : []
-    })
+    return termsOn(now)
+      .filter(({ first, last }) => last >= now.day && first <= horizon)
+      .map(({ position, appointment, person, when }) => ({
+        about: [position, appointment],
+        evidence: { person, when },
+      }))
   },
-  say: ({ about: [position], evidence: { person, termEnds } }, title) =>
-    `The term of ${title(person)} as ${title(position)} ends soon (${showWhen(termEnds)}).`,
+  say: ({ about: [position], evidence: { person, when } }, title) =>
+    `The term of ${title(person)} as ${title(position)} ends ${when}.`,
 })
-
-// A term is written with its last day; one known to the month or year may run to the end of it.
-function lastDayOf(termEnds: When): Day {
-  return termEnds.length < 10 ? addDays(endOf(termEnds), -1) : startOf(termEnds)
-}

@@ -23,5 +23,7 @@ const lines = `
 
 test('a body none of whose seats of chair is held, once', () => {
   expect(foundIn(vacantChair, lines, '2026-11-22')).toEqual(marksOf(lines))
-  expect(saidIn(vacantChair, lines, '2026-11-22')).toEqual(['Nobody is in the chair of Estates Group.'])
+  expect(saidIn(vacantChair, lines, '2026-11-22')).toEqual([
+    'Nobody is recorded in the chair of Estates Group since 1 January 2020.',
+  ])
 })

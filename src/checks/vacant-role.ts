@@ -38,10 +38,14 @@ export const vacantRole = check({
       return [{ about: [id], evidence }]
     }),
   say: ({ about: [of], evidence: { empty, places, since, seats } }, title) => {
-    const who = places === 1 ? 'Nobody has been recorded' : `${places - empty} of ${places} are recorded`
     const when = since ? ` since ${showDay(since)}` : ''
+    const have = empty === 1 ? 'has' : 'have'
+    const what =
+      places === 1
+        ? `Nobody has been recorded as ${title(of)}${when}`
+        : `${empty} of ${places} places as ${title(of)} ${have} been empty${when}`
     const stand = seats.length === 1 ? 'one seat goes' : `${seats.length} seats go`
-    return `${who} as ${title(of)}${when}${seats.length > 0 ? `; ${stand} with it` : ''}.`
+    return `${what}${seats.length > 0 ? `; ${stand} with it` : ''}.`
   },
   evidence: ({ evidence: { seats } }, title) => seats.map((id) => [{ text: title(id), thing: id }]),
 })

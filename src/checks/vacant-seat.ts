@@ -1,7 +1,7 @@
 // A seat with an empty place, and since when. A chair that nobody holds and a seat that follows an empty role are told
-// by checks of their own; seats in attendance decide nothing and are left.
+// by checks of their own.
 import { check } from '#core/check.ts'
-import { addMonths, showDay, type Day } from '#core/day.ts'
+import { addMonths, showDay, showWhen, type Day, type When } from '#core/day.ts'
 import { placesOf, vacanciesOf } from '#core/holding.ts'
 import type { Snapshot, Thing } from '#core/snapshot.ts'
 import { chairOfBody, vacantSince } from '#facts/index.ts'
@@ -11,7 +11,8 @@ type Evidence = {
   readonly empty: number
   readonly places: number
   readonly since?: Day
-  readonly never: boolean
+  /** It has been so from its beginning, and that is when. */
+  readonly never?: When
 }
 
 export const vacantSeat = check({
@@ -36,17 +37,17 @@ export const vacantSeat = check({
     }),
   say: ({ about: [of], evidence }, title) => {
     const { empty, places, since, never } = evidence
-    const who = places === 1 ? 'Nobody' : `${places - empty} of ${places}`
-    const been = places === 1 ? 'has been recorded in' : 'are recorded in'
-    if (!since) return `${who} ${been} ${title(of)}.`
-    return `${who} ${been} ${title(of)} since ${never ? 'it began on ' : ''}${showDay(since)}.`
+    const when = since ? ` since ${never ? `it began (${showWhen(never)})` : showDay(since)}` : ''
+    if (places === 1) return `Nobody has been recorded in ${title(of)}${when}.`
+    const have = empty === 1 ? 'has' : 'have'
+    return `${empty} of ${places} places in ${title(of)} ${have} been empty${when}.`
   },
 })
 
 type Seat = Thing<typeof seat>
 
 function isAsked(now: Snapshot, { values }: Seat): boolean {
-  if (values.capacity === 'attendee' || !now.get(body, values.body)) return false
+  if (!now.get(body, values.body)) return false
   return values.capacity !== 'chair' || chairOfBody(now, values.body).state === 'held'
 }
 
@@ -54,7 +55,8 @@ function emptyIn(now: Snapshot, of: Seat): Evidence | undefined {
   const empty = vacanciesOf(now, of.id)
   if (empty === 0 || empty <= emptyAbove(now, of)) return undefined
   const since = vacantSince(now, of.id)
-  return { empty, places: placesOf(now, of.id), ...(since && { since }), never: since === of.from }
+  const never = since === of.from && { never: of.start }
+  return { empty, places: placesOf(now, of.id), ...(since && { since }), ...never }
 }
 
 /** Places that are empty because what the seat follows is empty, or is no more. */
