@@ -13,6 +13,7 @@ import { buildAssets } from '#web/assets/build.ts'
 import { pages } from '#web/pages/index.ts'
 import { buildServer } from '#web/server.ts'
 import { oneTimeLink } from '#web/sign-in.ts'
+import { BY, INVENTED_DRAFT, inventedDraft, inventedEvents } from '../test/system/draft.ts'
 import { inventedSystem } from '../test/system/system.ts'
 import type { Context, Listening } from './cli/command.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -85,4 +86,12 @@ async function addInvented(store: Store): Promise<void> {
   await store.createSystem({ slug, name, root, createdAt: clock() })
   await store.append(slug, 0, changes, { by: 'invented', names, as: changes })
   await store.setOpenToPublic(slug, true)
+  await addInventedDraft(store, slug, changes.length)
+}
+
+async function addInventedDraft(store: Store, system: string, base: number): Promise<void> {
+  const { contents, savedAt } = inventedDraft(base)
+  const made = { by: BY, createdAt: savedAt, savedAt, savedBy: BY }
+  await store.addDraft({ system, id: INVENTED_DRAFT, state: 'open', version: 1, contents, ...made }, [])
+  for (const event of inventedEvents) await store.addDraftEvent(system, INVENTED_DRAFT, event)
 }
