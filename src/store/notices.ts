@@ -47,6 +47,12 @@ export function notices(engine: Engine): Notices {
         for (let at = 0; at < ids.length; at += CHUNK)
           await own.where('id', 'in', ids.slice(at, at + CHUNK)).execute()
     },
+    ...mail(engine),
+  }
+}
+
+function mail({ db }: Engine): Pick<Store, 'noticesToMail' | 'mailed'> {
+  return {
     async noticesToMail(most, now, until) {
       const key = ['system', 'account', 'id'] as const
       const due = db

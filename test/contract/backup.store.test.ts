@@ -4,14 +4,17 @@ import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { day } from '#core/day.ts'
 import { id } from '#core/id.ts'
 import { backUp } from '#store/backup.ts'
 import type { Place } from '#store/engine.ts'
-import { migrate } from '#store/migrate.ts'
+import { latest, migrate, version } from '#store/migrate.ts'
 import { withEngine } from '#store/open-engine.ts'
 import { restore } from '#store/restore.ts'
+import type { StoredDraft } from '#store/store.ts'
+import { filledBefore } from './filled-before.ts'
 import { everything, fill } from './filled.ts'
-import { addSystems, append, begin, given, newFolder, removeFolders } from './given.ts'
+import { addSystems, append, begin, early, given, newFolder, removeFolders } from './given.ts'
 import { noPostgres, startPostgres, type Cluster } from './postgres.ts'
 import { startWriter } from './writing.ts'
 
@@ -99,6 +102,38 @@ describe('a backup of the embedded store', () => {
   })
 })
 
+describe('a backup by this version of a store that an older one left', () => {
+  test.each([
+    ['in a folder', embedded],
+    ...(noPostgres ? [] : [['in PostgreSQL', postgres] as const]),
+  ] as const)('%s restores, and gains what is new', async (_, somewhere) => {
+    const place = await somewhere()
+    await filledBefore(place)
+    const to = file()
+    expect(await backUp(place, to)).toEqual([])
+    expect(await withEngine(place, version)).toBe('0001-beginning')
+    const restored = await somewhere()
+    expect(await restore(to, restored)).toEqual([])
+    const store = await open(restored)
+    expect(await store.names('north')).toEqual(new Map([['person/one', 'Zoë Example']]))
+    expect(await store.drafts('north')).toEqual([])
+    await store.close()
+    expect(await withEngine(restored, version)).toBe(latest)
+  })
+})
+
+const draft: StoredDraft = {
+  system: 'north',
+  id: 'a',
+  state: 'open',
+  contents: { title: 'A smaller board', purpose: '', day: day('2026-07-01'), items: [] },
+  version: 1,
+  createdAt: early,
+  by: 'pat',
+  savedAt: early,
+  savedBy: 'pat',
+}
+
 async function restoredFrom(backup: string): Promise<Place> {
   const place = await embedded()
   await restore(backup, place)
@@ -121,6 +156,7 @@ describe('erasing a name', () => {
       { by: 'pat', names: people },
     )
     await other.names('north')
+    await store.addDraft(draft, [{ id: id('person/p-1'), name: 'Vanishing Draft-Example' }])
     const traces = () =>
       readdirSync(place.folder).filter((one) => readFileSync(join(place.folder, one)).includes('Vanishing'))
     expect(traces()).not.toEqual([])
@@ -154,15 +190,16 @@ describe('erasing a name', () => {
     const proposals = people.map((one) => begin(one.id))
     await append(store, 0, proposals, { by: 'pat', names: people })
     await store.setName('north', { id: id('person/p-1'), name: 'Erasmus', email: 'Vanishing@example.test' })
-    const found = () =>
+    await store.addDraft(draft, [{ id: id('person/p-1'), name: 'Vanishing Draft-Example' }])
+    const found = (table: string) =>
       withEngine(place, async ({ db }) => {
         await sql`checkpoint`.execute(db)
-        const path = await sql<{ at: string }>`select pg_relation_filepath('names') as at`.execute(db)
+        const path = await sql<{ at: string }>`select pg_relation_filepath(${table}) as at`.execute(db)
         return readFileSync(join(cluster?.folder ?? '', path.rows[0]?.at ?? '')).includes('Vanishing')
       })
-    expect(await found()).toBe(true)
+    expect([await found('names'), await found('draft_names')]).toEqual([true, true])
     await store.eraseName('north', id('person/p-1'))
-    expect(await found()).toBe(false)
+    expect([await found('names'), await found('draft_names')]).toEqual([false, false])
     expect((await store.names('north')).size).toBe(2)
   })
 })

@@ -28,11 +28,15 @@ async function expectWhole(place: Place, acknowledged: readonly number[]): Promi
   const store = await openStore({ ...place, vocabulary: words }, realTime)
   const { changes, last } = await store.ledger('north')
   const names = await store.names('north')
+  const adopted = (await store.drafts('north')).filter((one) => one.state === 'adopted')
+  const events = await Promise.all(adopted.slice(0, 20).map((one) => store.draftEvents('north', one.id)))
   await store.close()
   expect(last).toBeGreaterThanOrEqual(acknowledged.at(-1) ?? 0)
   expect(last % 3).toBe(0)
   expect(changes.every((change, at) => change.seq === at + 1)).toBe(true)
   expect(names.size).toBe(last)
+  expect(adopted).toHaveLength(last / 3)
+  expect(events.every(([event, more]) => event?.is === 'adopted' && !more)).toBe(true)
   return last
 }
 

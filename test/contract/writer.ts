@@ -1,20 +1,25 @@
-// A process of its own that appends to `north`, three changes with their names at a time, and says the last number of
-// each once it is acknowledged. Started by writing.ts with the place, a name of its own and how often.
+// A process of its own that appends to `north`, a draft of three changes with their names at a time, and says the last
+// number of each once it is acknowledged. Started by writing.ts with the place, a name of its own and how often.
 import { writeSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
+import { day } from '#core/day.ts'
 import { id } from '#core/id.ts'
 import type { Place } from '#store/engine.ts'
 import { openStore } from '#store/open.ts'
-import { addSystems, begin, realTime, words } from './given.ts'
+import { addSystems, begin, early, realTime, words } from './given.ts'
 
 const [place, name = '', times = ''] = process.argv.slice(2)
 const store = await openStore({ ...(JSON.parse(place ?? '') as Place), vocabulary: words }, realTime)
 await addSystems(store)
-for (let done = 0; done < Number(times);) {
+const saved = { createdAt: early, by: name, savedAt: early, savedBy: name }
+const contents = { title: 'Three people', purpose: '', day: day('2026-07-01'), items: [] }
+for (let [done, tried] = [0, 0]; done < Number(times); tried += 1) {
   const { last } = await store.ledger('north')
   const people = [1, 2, 3].map((at) => `person/${name}-${last + at}`)
   const names = people.map((one) => ({ id: id(one), name: `Name of ${one}` }))
-  const recording = { by: name, names }
+  const draft = `${name}-${tried}`
+  await store.addDraft({ system: 'north', id: draft, state: 'open', contents, version: 1, ...saved }, names)
+  const recording = { by: name, draft: { id: draft, version: 1, decision: id('decision/three') } }
   const appended = await store.append(
     'north',
     last,
@@ -26,6 +31,6 @@ for (let done = 0; done < Number(times);) {
     writeSync(1, `${appended.changes.at(-1)?.seq}\n`)
     done += 1
     await pause(0)
-  } else if (appended.is === 'refused') throw new Error(JSON.stringify(appended.problems))
+  } else if (appended.is !== 'out-of-date') throw new Error(JSON.stringify(appended))
 }
 await store.close()

@@ -1,10 +1,13 @@
 // What several processes on one database may rely on: they start at once, see each other's changes, and hear of them.
 import { sql } from 'kysely'
 import { expect, test, vi } from 'vitest'
+import { day } from '#core/day.ts'
 import { withEngine } from '#store/open-engine.ts'
 import { latest, migrate, version } from '#store/migrate.ts'
 import { CannotOpen } from '#store/engine.ts'
-import { addSystems, append, begin, type Given } from '../given.ts'
+import type { StoredDraft } from '#store/store.ts'
+import { filledBefore } from '../filled-before.ts'
+import { addSystems, append, begin, early, type Given } from '../given.ts'
 import { startWriter } from '../writing.ts'
 
 export function sharingSuite(given: Given): void {
@@ -103,6 +106,19 @@ export function sharingSuite(given: Given): void {
     expect((await store.ledger('north')).timelines.has('person/four' as never)).toBe(false)
   })
 
+  test('a store that an older version filled gains what is new, and keeps what it holds', async () => {
+    const place = await given.place()
+    await filledBefore(place)
+    const stores = await Promise.all([given.open(place), given.open(place), given.open(place)])
+    const [store] = stores
+    expect(await withEngine(place, version)).toBe(latest)
+    expect(await store.systems()).toMatchObject([{ slug: 'north', name: 'The north' }])
+    expect(await store.names('north')).toEqual(new Map([['person/one', 'Zoë Example']]))
+    expect(await store.drafts('north')).toEqual([])
+    await store.addDraft(emptyDraft, [])
+    expect(await store.draft('north', 'a')).toEqual(emptyDraft)
+  })
+
   test('a database that a newer program changed is left alone', async () => {
     const place = await given.place()
     await given.open(place)
@@ -111,4 +127,16 @@ export function sharingSuite(given: Given): void {
     })
     await expect(given.open(place)).rejects.toThrow(CannotOpen)
   })
+}
+
+const emptyDraft: StoredDraft = {
+  system: 'north',
+  id: 'a',
+  state: 'open',
+  contents: { title: 'A smaller board', purpose: '', day: day('2026-07-01'), items: [] },
+  version: 1,
+  createdAt: early,
+  by: 'pat',
+  savedAt: early,
+  savedBy: 'pat',
 }
