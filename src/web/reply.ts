@@ -108,6 +108,7 @@ function navigation(ask: SystemAsk, current: string | undefined): readonly Heade
   return [
     link('home', 'Overview', ''),
     ...(reaches(ask.rank, 'reader') ? [link('drafts', 'Drafts', '/drafts')] : []),
+    ...(reaches(ask.rank, 'reader') ? [link('findings', 'Findings', '/findings')] : []),
     ...lists,
     ...(reaches(ask.rank, 'contributor') ? [link('import', 'Import', '/import')] : []),
     link('export', 'Export', '/export'),

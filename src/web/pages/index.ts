@@ -3,7 +3,10 @@ import type { Page } from '../page.ts'
 import { accessibilityPage } from './accessibility/page.ts'
 import { accountsPage } from './accounts/page.ts'
 import { auditPage } from './audit/page.ts'
+import { checksPages } from './checks/page.ts'
 import { exportPages } from './export/page.ts'
+import { findingPage } from './finding/page.ts'
+import { findingsPage } from './findings/page.ts'
 import { homePage } from './home/page.ts'
 import { importOverviewPage } from './import/overview.ts'
 import { importPreviewPage } from './import/preview.ts'
@@ -25,8 +28,11 @@ export const pages: readonly Page[] = [
   accessibilityPage,
   accountsPage,
   auditPage,
+  ...checksPages,
   choosePasswordPage,
   ...exportPages,
+  findingPage,
+  findingsPage,
   firstAccountPage,
   homePage,
   importOverviewPage,

@@ -10,8 +10,10 @@ import { changes, governanceMap, termsEnding, vacancies } from '#lenses/index.ts
 import { notificationBanner } from '#formats/html/nhs/notification-banner.ts'
 import { body, organisation, person, role, seat } from '#kinds/index.ts'
 import { listKey } from '../../address.ts'
+import { reaches } from '../../access.ts'
 import { once } from '../../kept.ts'
 import type { SystemAsk, SystemPage } from '../../page.ts'
+import { pressing } from './findings.ts'
 
 const TERM_DAYS = 90
 const SENTENCES = 12
@@ -27,7 +29,7 @@ export const homePage: SystemPage = {
     current: 'home',
     wide: true,
     scripts: ['map.js'],
-    content: html`${adopted(ask)}${once(ask, 'overview', () => (ask.snapshot.all(body).length === 0 ? empty(ask) : glance(ask)))}`,
+    content: html`${adopted(ask)}${once(ask, reaches(ask.rank, 'reader') ? 'overview for readers' : 'overview', () => (ask.snapshot.all(body).length === 0 ? empty(ask) : glance(ask)))}`,
   }),
 }
 
@@ -45,7 +47,7 @@ function glance(ask: SystemAsk): Html {
       ${dates(ask)}
     </div>
     <div class="app-columns">
-      <section id="attention"><h2 class="nhsuk-heading-m">Needs attention</h2>${renderBlocks(attention, ask.way, 'attention')}</section>
+      <section id="attention"><h2 class="nhsuk-heading-m">Needs attention</h2>${pressing(ask)}${renderBlocks(attention, ask.way, 'attention')}</section>
       <section>
         <h2 class="nhsuk-heading-m">What changed in the last three months</h2>${renderBlocks(past(ask), ask.way, 'past')}
         <h2 class="nhsuk-heading-m">What is scheduled</h2>${renderBlocks(coming(ask), ask.way, 'coming')}

@@ -4,7 +4,7 @@ import type { Block } from '#core/block.ts'
 import { addDays, showDay } from '#core/day.ts'
 import { isId, type Id } from '#core/id.ts'
 import type { Kind } from '#core/kind.ts'
-import { html } from '#formats/html/html.ts'
+import { html, type Html } from '#formats/html/html.ts'
 import { renderBlocks } from '#formats/html/blocks.ts'
 import { reaches } from '../../access.ts'
 import { kindByList, listKey } from '../../address.ts'
@@ -12,6 +12,7 @@ import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
 import { contactOf } from './contact.ts'
 import { descentOf } from './descent.ts'
 import { fieldsOf } from './fields.ts'
+import { findingsOfThing } from './findings.ts'
 import { historyOf } from './history.ts'
 import { holdersOfThing, positionsOfPerson, seatsOfBody } from './holders.ts'
 import { pointersTo } from './pointers.ts'
@@ -32,9 +33,8 @@ export const thingPage: SystemPage = {
 
 async function show(ask: SystemAsk, kind: Kind, id: Id): Promise<Answer> {
   const { snapshot, title } = ask
+  const first: Block[] = [...standing(ask, kind, id), ...fieldsOf(snapshot, kind, id, title)]
   const blocks: Block[] = [
-    ...standing(ask, kind, id),
-    ...fieldsOf(snapshot, kind, id, title),
     ...holdersOfThing(snapshot, kind, id, title),
     ...seatsOfBody(snapshot, id, title),
     ...positionsOfPerson(snapshot, kind, id, title),
@@ -54,8 +54,16 @@ async function show(ask: SystemAsk, kind: Kind, id: Id): Promise<Answer> {
     current: listKey(kind),
     content: html`<span class="nhsuk-caption-l">${capital(caption)}</span>
       <h1 class="nhsuk-heading-l">${title(id)}</h1>
+      ${renderBlocks(first, ask.way, 'first')}
+      ${findingsSection(ask, id)}
       ${renderBlocks(blocks, ask.way)}`,
   }
+}
+
+function findingsSection(ask: SystemAsk, id: Id): Html | undefined {
+  const found = findingsOfThing(ask, id)
+  if (found.length === 0) return undefined
+  return html`<section class="app-thing-findings">${renderBlocks(found, ask.way, 'findings')}</section>`
 }
 
 // Says at once when the page shows something that is not in force on the day looked at.

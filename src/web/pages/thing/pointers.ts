@@ -11,7 +11,9 @@ import { capital } from '../../parts/capital.ts'
 const MOST = 200
 
 export function pointersTo(now: Snapshot, id: Id, title: Titles): Block[] {
-  return [...now.ledger.vocabulary.values()].flatMap((kind) =>
+  // What only steers the record is told where it does its work.
+  const kinds = [...now.ledger.vocabulary.values()].filter(({ steers }) => !steers)
+  return kinds.flatMap((kind) =>
     Object.entries(kind.fields).flatMap(([name, field]): Block[] => {
       if (field.entry.type !== 'references' || isShownElsewhere(kind, name, id)) return []
       const found = now.pointing(kind, name, id)

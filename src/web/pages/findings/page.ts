@@ -1,0 +1,137 @@
+// What needs attention: everything the checks find on the day, by domain and check. For those with access only, in an
+// open system too: a finding names people and asks questions, and is for those who can answer it.
+import { severities } from '#core/check.ts'
+import type { Option } from '#core/field.ts'
+import type { Finding } from '#core/findings.ts'
+import { showDay } from '#core/day.ts'
+import { renderBlocks } from '#formats/html/blocks.ts'
+import { html, type Html } from '#formats/html/html.ts'
+import { button } from '#formats/html/nhs/button.ts'
+import { select } from '#formats/html/nhs/select.ts'
+import { findings, findingsByDomain, findingsOverTime } from '#lenses/index.ts'
+import { domains } from '#kinds/lists/domains.ts'
+import { addressOfFinding, countsOf, findingsHere, findingsOfYear, findingsStanding } from '../../findings.ts'
+import { once } from '../../kept.ts'
+import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
+import { hiddenInputs } from '../../parts/hidden-inputs.ts'
+import { chosenIn, narrow, touchable, type Chosen } from './narrow.ts'
+
+/** So many of one check are told where others stand beside it, and where only it was asked for. */
+const OF_EACH = 200
+const OF_ONE = 2000
+
+export const findingsPage: SystemPage = {
+  name: 'findings',
+  within: 'system',
+  path: '/:system/findings',
+  access: 'reader',
+  view: show,
+}
+
+function show(ask: SystemAsk): Answer {
+  const all = findingsHere(ask)
+  const chosen = chosenIn(ask.query, all)
+  const found = narrow(ask, all, chosen)
+  const narrowed = Object.keys(chosen).length > 0
+  return {
+    is: 'page',
+    title: 'What needs attention',
+    breadcrumb: [{ text: ask.system.name, href: ask.here('') }],
+    current: 'findings',
+    wide: true,
+    content: html`<h1 class="nhsuk-heading-l">What needs attention</h1>
+      <p class="app-lead">Each finding is a prompt: something that is worth a look on ${showDay(ask.snapshot.day)}. It stops nobody from doing
+        anything, and it may be right as it is; then it can be set aside with a reason.
+        <a href="${ask.here('/checks')}">The checks, and how they are set here</a></p>
+      ${once(ask, 'findings at a glance', () => glance(ask))}
+      ${finder(ask, all, chosen)}
+      <p class="app-list__found" role="status">${foundInWords(ask, found, all, narrowed)}</p>
+      <div class="app-findings">${told(ask, found, chosen)}</div>`,
+  }
+}
+
+function glance(ask: SystemAsk): Html {
+  const options = {
+    findings: findingsStanding(ask),
+    href: (domain: string, severity = '') => address(ask, { domain, severity }),
+  }
+  const byDomain = findingsByDomain.compute(ask.snapshot, options, ask.title)
+  const points = findingsOverTime.compute(ask.snapshot, { points: findingsOfYear(ask) }, ask.title)
+  const counts = countsOf(findingsStanding(ask))
+  const cards = (['act', 'ask', 'note'] as const).map((severity) => ({
+    label: severities[severity].toLowerCase(),
+    value: counts[severity],
+    href: address(ask, { severity }),
+  }))
+  return html`${renderBlocks([{ type: 'counts', items: cards }], ask.way, 'counts')}
+    <div class="app-columns app-findings-glance">
+      <section>${renderBlocks(findingsByDomain.show(byDomain, ask.title), ask.way, 'domains')}</section>
+      <section><h2 class="nhsuk-heading-m">The last twelve months</h2>
+        ${renderBlocks(findingsOverTime.show(points, ask.title), ask.way, 'months')}</section>
+    </div>`
+}
+
+function told(ask: SystemAsk, found: readonly Finding[], chosen: Chosen): Html {
+  const options = {
+    findings: found,
+    href: (one: Finding) => addressOfFinding(ask, one),
+    hrefOfCheck: (code: string) => address(ask, { ...chosen, check: code }),
+    most: chosen.check ? OF_ONE : OF_EACH,
+  }
+  const result = findings.compute(ask.snapshot, options, ask.title)
+  return renderBlocks(findings.show(result, ask.title), ask.way, 'found')
+}
+
+function finder(ask: SystemAsk, all: readonly Finding[], chosen: Chosen): Html {
+  const { on = '', known = '', draft = '' } = ask.query
+  const kept = Object.fromEntries(Object.entries({ on, known, draft }).filter(([, value]) => value))
+  const checks = new Map(all.map(({ check }) => [check.code, check.title]))
+  const of = touchable(ask, all).map((id) => ({ value: id, label: ask.title(id) }))
+  const options: readonly (readonly [name: keyof Chosen, label: string, options: readonly Option[]])[] = [
+    ['domain', 'Domain', optionsOf(Object.entries(domains))],
+    ['severity', 'How urgent', optionsOf(Object.entries(severities).toReversed())],
+    ['check', 'Check', optionsOf([...checks]).toSorted((one, other) => (one.label < other.label ? -1 : 1))],
+    ['of', 'Body or place', of],
+  ]
+  const clear = html`<a class="nhsuk-link" href="${address(ask, {})}">Show all</a>`
+  return html`<form class="app-finder" action="${`/${ask.system.slug}/findings`}" method="get">
+    ${hiddenInputs(kept)}
+    ${options.map(([name, label, offered]) =>
+      select({
+        label,
+        id: `narrow-${name}`,
+        name,
+        value: chosen[name],
+        items: [{ value: '', text: 'All' }, ...offered.map((one) => ({ value: one.value, text: one.label }))],
+      }),
+    )}
+    <div class="app-finder__buttons">
+      ${button({ text: 'Show', small: true, variant: 'secondary' })}
+      ${Object.keys(chosen).length > 0 && clear}
+    </div>
+  </form>`
+}
+
+function optionsOf(pairs: readonly (readonly [value: string, label: string])[]): readonly Option[] {
+  return pairs.map(([value, label]) => ({ value, label }))
+}
+
+function foundInWords(
+  ask: SystemAsk,
+  found: readonly Finding[],
+  all: readonly Finding[],
+  narrowed: boolean,
+): string {
+  const count = (some: readonly Finding[]) => some.filter(({ aside }) => !aside).length
+  const [here, whole] = [count(found), count(all)]
+  const day = showDay(ask.snapshot.day)
+  if (here === 0 && narrowed)
+    return `Nothing found: none of the ${whole.toLocaleString('en-GB')} findings on ${day} is of this domain, urgency, check and body or place. Choose fewer of them.`
+  if (here === 0) return `Nothing found: every check that is asked here was asked of ${day}.`
+  const words = here === 1 ? '1 finding' : `${here.toLocaleString('en-GB')} findings`
+  return narrowed ? `${words} of ${whole.toLocaleString('en-GB')}` : words
+}
+
+function address(ask: SystemAsk, chosen: Readonly<Record<string, string>>): string {
+  return ask.here('/findings', chosen)
+}
