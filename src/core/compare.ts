@@ -25,14 +25,18 @@ export function compare(before: Snapshot, after: Snapshot): readonly Difference[
     const [olds, news] = [before.all(kind), after.all(kind)]
     const ids = new Set([...olds, ...news].map((thing) => thing.id).sort())
     for (const id of ids) {
-      const difference = between(before.find(id), after.find(id))
+      const difference = differenceBetween(before.find(id), after.find(id))
       if (difference) found.push(difference)
     }
   }
   return found
 }
 
-function between(before: Thing | undefined, after: Thing | undefined): Difference | undefined {
+/** What differs in one thing; nothing where it is as it was, or on neither side. */
+export function differenceBetween(
+  before: Thing | undefined,
+  after: Thing | undefined,
+): Difference | undefined {
   if (!before) return after && { form: 'begun', id: after.id, kind: kindOf(after.id), after }
   if (!after) return { form: 'ended', id: before.id, kind: kindOf(before.id), before }
   const fields = changedNames(before.values, after.values)
