@@ -187,7 +187,7 @@ export const rooms: Readonly<Record<string, Room>> = {
  * index.ts. Beside the units may be named folders of what several of them share.
  */
 const shelves: Readonly<Record<string, { readonly shared: readonly string[] }>> = {
-  checks: { shared: [] },
+  checks: { shared: ['packs'] },
   impacts: { shared: [] },
   importers: { shared: ['parts'] },
   kinds: { shared: ['lists'] },
