@@ -1,6 +1,7 @@
 // The shelf of commands.
 import { at } from './at.ts'
 import { backup } from './backup.ts'
+import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { englandCommand } from './england.ts'
 import { exportFile } from './export.ts'
@@ -15,6 +16,7 @@ import { systems } from './systems.ts'
 export const commands: readonly Command[] = [
   at,
   backup,
+  check,
   englandCommand,
   exportFile,
   history,
