@@ -3,6 +3,7 @@
 // along a chain of any length. Which kinds are positions and holdings is said by the kinds.
 import type { Id } from './id.ts'
 import type { Kind } from './kind.ts'
+import { perSnapshot } from './per-snapshot.ts'
 import type { Snapshot, Thing } from './snapshot.ts'
 import { spellsOn, type Spell } from './spell.ts'
 
@@ -24,8 +25,15 @@ export type Holder = {
  * of beginning. A holding counts once, by whichever ways it reaches the position.
  */
 export function holdersOf(now: Snapshot, position: Id): readonly Holder[] {
-  return follow(now, position, [])
+  const known = found(now).get(position)
+  if (known) return known
+  const holders = follow(now, position, [])
+  found(now).set(position, holders)
+  return holders
 }
+
+// Counting, checking and drawing all ask it of every position.
+const found = perSnapshot(() => new Map<Id, readonly Holder[]>())
 
 /** Places of a position in force, holders or not. 0 when it is not in force. */
 export function placesOf(now: Snapshot, position: Id): number {
@@ -53,12 +61,12 @@ export function positionsOf(
   now: Snapshot,
   person: Id,
 ): readonly { readonly position: Id; readonly holder: Holder }[] {
-  const found: { position: Id; holder: Holder }[] = []
+  const positions: { position: Id; holder: Holder }[] = []
   for (const position of reachedFrom(now, person)) {
     const holder = holdersOf(now, position).find((one) => one.holder === person)
-    if (holder) found.push({ position, holder })
+    if (holder) positions.push({ position, holder })
   }
-  return found
+  return positions
 }
 
 function follow(now: Snapshot, position: Id, via: readonly Id[]): readonly Holder[] {
@@ -111,9 +119,9 @@ function reachedFrom(now: Snapshot, person: Id): ReadonlySet<Id> {
   return reached
 }
 
-function holdingKinds(now: Snapshot): readonly Kind[] {
-  return [...now.ledger.vocabulary.values()].filter((kind) => kind.holding)
-}
+const holdingKinds = perSnapshot((now): readonly Kind[] =>
+  [...now.ledger.vocabulary.values()].filter((kind) => kind.holding),
+)
 
 function valueOf(thing: Thing, field: string): unknown {
   return (thing.values as Readonly<Record<string, unknown>>)[field]

@@ -1,6 +1,8 @@
 // Things in force that point at things which are no more: what a reorganisation left behind. Knows no check.
+import type { Day } from '#core/day.ts'
 import type { Id } from '#core/id.ts'
 import type { Kind } from '#core/kind.ts'
+import type { Ledger } from '#core/ledger.ts'
 import { perSnapshot } from '#core/per-snapshot.ts'
 import type { Snapshot } from '#core/snapshot.ts'
 
@@ -20,20 +22,14 @@ const PAST = new Set(['decision', 'lineage', 'set-aside'])
  * something that never began.
  */
 export const orphansOf = perSnapshot((now): readonly Orphan[] => {
-  const gone = new Map<Id, boolean>()
-  const isGone = (id: Id): boolean => {
-    const known = gone.get(id)
-    if (known !== undefined) return known
-    const found = !now.find(id) && hasEnded(now, id)
-    gone.set(id, found)
-    return found
-  }
+  const gone = goneBy(now)
+  if (gone.size === 0) return []
   return [...now.ledger.vocabulary.values()]
     .filter((kind) => !PAST.has(kind.name))
-    .flatMap((kind) => orphansAmong(now, kind, isGone))
+    .flatMap((kind) => orphansAmong(now, kind, gone))
 })
 
-function orphansAmong(now: Snapshot, kind: Kind, isGone: (id: Id) => boolean): readonly Orphan[] {
+function orphansAmong(now: Snapshot, kind: Kind, gone: ReadonlySet<Id>): readonly Orphan[] {
   const pointers = Object.entries(kind.fields).filter(([, { entry }]) => entry.type === 'references')
   if (pointers.length === 0) return []
   const found: Orphan[] = []
@@ -42,14 +38,29 @@ function orphansAmong(now: Snapshot, kind: Kind, isGone: (id: Id) => boolean): r
       const value = (thing.values as Readonly<Record<string, unknown>>)[field]
       if (value === undefined) continue
       for (const target of points(value))
-        if (isGone(target)) found.push({ thing: thing.id, kind: kind.name, field, target })
+        if (gone.has(target)) found.push({ thing: thing.id, kind: kind.name, field, target })
     }
   }
   return found
 }
 
-function hasEnded(now: Snapshot, id: Id): boolean {
-  const versions = now.ledger.timelines.get(id)?.versions ?? []
-  const began = versions.some((one) => one.from <= now.day)
-  return began && !versions.some((one) => one.from > now.day)
+/** Whatever ended by the day and is not to begin again. */
+function goneBy(now: Snapshot): ReadonlySet<Id> {
+  return new Set(endsOf(now.ledger).flatMap(({ id, until }) => (until <= now.day ? [id] : [])))
+}
+
+type End = { readonly id: Id; readonly until: Day }
+const kept = new WeakMap<Ledger, readonly End[]>()
+
+/** The last day of each life that has one. Appointments come and go, and nothing hangs on one. */
+function endsOf(of: Ledger): readonly End[] {
+  const known = kept.get(of)
+  if (known) return known
+  const ids = [...of.byKind].flatMap(([kind, all]) => (of.vocabulary.get(kind)?.holding ? [] : all))
+  const ends = ids.flatMap((id): End[] => {
+    const until = of.timelines.get(id)?.versions.at(-1)?.until
+    return until === undefined ? [] : [{ id, until }]
+  })
+  kept.set(of, ends)
+  return ends
 }
