@@ -38,6 +38,9 @@ export function saidIn(
 }
 
 function findingsIn(check: Check, lines: string, day: string, limits: Limits): readonly Finding[] {
-  const asked = new Map([[check.code, { use: 'on', limits } as const]])
+  const asked = new Map([
+    [check.code, { use: 'on', limits } as const],
+    ...(check.pack ? [[check.pack.name, { use: 'on' }] as const] : []),
+  ])
   return findingsOf(on(recordOf(words, lines), day), [check], asked)
 }
