@@ -44,6 +44,37 @@ test.each([
     { NODE_ENV: 'production', THROUGHLINE_SECRET: SECRET },
     { production: true, secret: SECRET },
   ],
+  [
+    { THROUGHLINE_SMTP_URL: 'smtp://mail.example', THROUGHLINE_MAIL_FROM: 'desk@board.example' },
+    {
+      mail: {
+        host: 'mail.example',
+        port: 587,
+        secure: false,
+        from: { name: '', address: 'desk@board.example' },
+      },
+    },
+  ],
+  [
+    {
+      THROUGHLINE_SMTP_URL: 'smtps://desk%40board.example:p%3Ass%2F@mail.example:4465/',
+      THROUGHLINE_MAIL_FROM: '"The desk of Dr. Example" <desk@board.example>',
+    },
+    {
+      mail: {
+        host: 'mail.example',
+        port: 4465,
+        secure: true,
+        user: 'desk@board.example',
+        password: 'p:ss/',
+        from: { name: 'The desk of Dr. Example', address: 'desk@board.example' },
+      },
+    },
+  ],
+  [
+    { THROUGHLINE_SMTP_URL: 'smtps://[::1]', THROUGHLINE_MAIL_FROM: 'Desk<desk@board.example>' },
+    { mail: { host: '::1', port: 465, from: { name: 'Desk' } } },
+  ],
 ])('%j is read', (environment, settings) => {
   expect(readSettings(environment).value).toMatchObject(settings)
 })
@@ -62,6 +93,27 @@ test.each([
   [{ NODE_ENV: 'production', THROUGHLINE_SECRET: EXAMPLE_SECRET }, ['weak-secret']],
   [{ NODE_ENV: 'production', THROUGHLINE_SECRET: 'short' }, ['weak-secret']],
   [{ THROUGHLINE_SECRET: EXAMPLE_SECRET }, ['weak-secret']],
+  [{ THROUGHLINE_SMTP_URL: 'smtp://mail.example' }, ['no-mail-sender']],
+  [{ THROUGHLINE_MAIL_FROM: 'desk@board.example' }, ['no-mail-server']],
+  ...[
+    'mail.example',
+    'http://mail.example',
+    'smtp://',
+    'smtp://mail.example/path',
+    'smtp://mail.example?pool=true',
+    'smtp://:xxxxxxxx@mail.example',
+    'smtp://desk:%zzxxxxxxxx@mail.example',
+    'smtp://mail.example:99999',
+  ].map((url): [Record<string, string>, string[]] => [
+    { THROUGHLINE_SMTP_URL: url, THROUGHLINE_MAIL_FROM: 'desk@board.example' },
+    ['bad-mail-server'],
+  ]),
+  ...['desk', 'a@b.example, c@d.example', 'Desk <desk>', 'Desk\r\nBcc: <a@b.example>', '<a@b.example> x'].map(
+    (from): [Record<string, string>, string[]] => [
+      { THROUGHLINE_SMTP_URL: 'smtp://mail.example', THROUGHLINE_MAIL_FROM: from },
+      ['bad-mail-sender'],
+    ],
+  ),
   [{ PORT: 'x', BASE_URL: 'y', NODE_ENV: 'production' }, ['bad-port', 'no-secret', 'bad-address']],
 ])('%j is refused, all at once', (environment, expected) => {
   const read = readSettings(environment as Record<string, string>)
