@@ -13,7 +13,7 @@ import { reaches } from '../../access.ts'
 import type { Answer, Form, PageAnswer, Query, SystemAsk, SystemPage } from '../../page.ts'
 import { form } from '../../parts/form.ts'
 import { refusedPage } from '../../parts/refused-page.ts'
-import { importerCalled, readImport, type State } from './reading.ts'
+import { importerCalled, readImport, type State } from '../../read-import.ts'
 
 export const importOverviewPage: SystemPage = {
   name: 'import-overview',

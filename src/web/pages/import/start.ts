@@ -10,7 +10,7 @@ import { fingerprintOf, importers, recall, tables } from '#importers/index.ts'
 import type { StoredImport } from '#store/store.ts'
 import type { Answer, Form, SystemAsk, SystemPage, UploadedFile } from '../../page.ts'
 import { form } from '../../parts/form.ts'
-import { importerCalled, openFile } from './reading.ts'
+import { importerCalled, openFile } from '../../read-import.ts'
 
 export const importPage: SystemPage = {
   name: 'import',
