@@ -41,7 +41,7 @@ async function run(line: string): Promise<Ran> {
 }
 
 function draftOf(key: string, lines: string) {
-  const items = changesOf(lines).map(({ seq, recordedAt: _, by: __, ...proposal }): DraftItem => {
+  const items = changesOf(lines).map(({ seq, recordedAt: _at, by: _by, ...proposal }): DraftItem => {
     return { key: String(seq), base: 8, proposal }
   })
   const contents = { title: 'A new chair', purpose: 'To have one', day: day('2099-01-01'), items }
