@@ -22,9 +22,9 @@ export type Profession = keyof typeof PROFESSIONS
 type Read = Profession | 'other' | undefined
 
 /**
- * The first of these that answers: the profession of a role the seat follows ex officio; words in the names of the
- * seat and of what it follows, where its holder has no role with a profession; the profession of another role its
- * holder has. `other` where a profession is recorded that is not one of health or care; nothing where none is.
+ * The first of these that answers: the profession of a role the seat follows ex officio; that of another role its
+ * holder has, if it is one of health or care; words in the names of the seat and of what it follows. `other` where
+ * all that is recorded is a profession that is none of health or care; nothing where none is.
  */
 export function professionOf(
   now: Snapshot,
