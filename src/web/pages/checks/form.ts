@@ -31,7 +31,13 @@ export function settingForm(ask: SystemAsk, of: Settable, { problems, values }: 
   const before = settingsOfChecks(ask.snapshot).get(nameOf(of))
   const fields: readonly FormField[] = [
     ...fieldsOf(of, before),
-    { name: 'from', label: 'From which day', type: 'date', value: ask.today },
+    {
+      name: 'from',
+      label: 'From which day',
+      type: 'date',
+      hint: 'For example 2026-04-01.',
+      value: ask.today,
+    },
     { name: 'because', label: 'Why', type: 'textarea', hint: 'Everyone who may see the checks reads this.' },
   ]
   return html`<section class="app-screen-only"><h2 class="nhsuk-heading-m">Set it for this system</h2>

@@ -12,15 +12,11 @@ import type { SystemAsk } from '../../page.ts'
 export function settingHistory(ask: SystemAsk, name: string): readonly Block[] {
   const { ledger } = ask.snapshot
   const changes = changesOf(ledger, name)
-  if (changes.length === 0)
-    return [
-      { type: 'heading', level: 2, text: 'How it was set over time' },
-      { type: 'prose', text: 'It was never set here: it is as it comes.' },
-    ]
   return [
     {
       type: 'table',
       caption: 'How it was set over time',
+      empty: 'it was never set here, and is as it comes.',
       columns: [{ label: 'From' }, { label: 'What' }, { label: 'Because' }, { label: 'Recorded' }],
       rows: changes.map((change): Cell[] => [
         showDay(effectiveDay(change)),

@@ -71,8 +71,7 @@ export function tableOf(ask: SystemAsk, caption: string, own: readonly Check[]):
 /** "yes", "no", or why it is not asked on the day. */
 function askedInWords(ask: SystemAsk, { pack }: Check, asked: boolean): Run[] {
   const { day } = ask.snapshot
-  const mark: Run[] =
-    pack?.standing === 'proposed law' ? [' ', { tag: 'Proposed law, not in force', tone: 'draft' }] : []
+  const mark: Run[] = pack?.standing === 'proposed law' ? [' ', { tag: 'Proposed law', tone: 'draft' }] : []
   if (asked) return ['Yes', ...mark]
   if (pack && day < pack.from) return [`Not before ${showDay(pack.from)}`, ...mark]
   if (pack?.until && day >= pack.until) return [`Not since ${showDay(pack.until)}`, ...mark]

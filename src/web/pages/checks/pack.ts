@@ -29,7 +29,7 @@ export function packTable(ask: SystemAsk, packs: readonly Pack[]): Block {
   return {
     type: 'table',
     caption: 'Packs of checks that stand or fall together',
-    columns: [{ label: 'Pack' }, { label: 'Standing' }, { label: 'In force' }, { label: 'Asked here' }],
+    columns: [{ label: 'Pack' }, { label: 'Standing' }, { label: 'Dates' }, { label: 'Asked here' }],
     rows: packs.map((pack): Cell[] => [
       [{ text: pack.title, href: ask.here(`/checks/pack/${pack.name}`) }],
       standingOf(pack),
@@ -46,13 +46,14 @@ export function standingOf({ standing }: Pack): Run[] {
 /** Said before anything else of a check or a pack that asks after a law that is only proposed. */
 export function proposedNotice(pack: Pack | undefined): Block[] {
   if (pack?.standing !== 'proposed law') return []
-  const text = `${pack.title} is proposed and has not been made law. Nothing in it binds anyone. Its checks show what it would ask if it were passed as it stands.`
+  const text =
+    'This has been proposed and has not become law. Nothing in it binds anyone. Its checks show what it would ask if it became law as it stands.'
   return [{ type: 'notice', tone: 'warning', title: 'Proposed law, not in force', text }]
 }
 
 function inForce({ from, until, standing }: Pack): string {
   const ends = until ? ` until ${showDay(addDays(until, -1))}` : ''
-  return `${standing === 'proposed law' ? 'Asked from' : 'From'} ${showDay(from)}${ends}`
+  return `${standing === 'proposed law' ? 'Not in force. May be asked from' : 'In force from'} ${showDay(from)}${ends}`
 }
 
 export function showPack(ask: SystemAsk, pack: Pack, checks: readonly Check[], typed: Typed): Answer {
@@ -63,7 +64,7 @@ export function showPack(ask: SystemAsk, pack: Pack, checks: readonly Check[], t
       type: 'summary',
       rows: [
         { key: 'Standing', value: standingOf(pack) },
-        { key: 'In force', value: inForce(pack) },
+        { key: 'Dates', value: inForce(pack) },
         { key: 'Source', value: pack.source },
         { key: 'Asked here', value: isPackOn(ask, pack) ? 'Yes' : 'No' },
       ],

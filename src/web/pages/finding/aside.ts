@@ -67,6 +67,7 @@ function asideForm(ask: SystemAsk, subject: Subject, typed: Typed): Html {
           name: 'review',
           label: 'Look again on',
           type: 'date',
+          hint: 'For example 2026-04-01.',
           value: own.values.review ?? addMonths(ask.today, USUAL_MONTHS),
           problems: of('review'),
         },

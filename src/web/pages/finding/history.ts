@@ -44,8 +44,8 @@ function sinceInWords(months: readonly OnDay[], key: string): string {
       : `It is new: it was not found yet on ${last ? showDay(last.day) : 'any day before'}.`
   }
   const count = months.length - before - 1
-  const ends = count === 1 ? 'the end of the last month' : `the ends of the last ${count} months`
+  const ends = count === 1 ? 'the end of the last month' : `the end of each of the last ${count} months`
   if (before < 0) return `It was found at ${ends}, and may have been so for longer.`
   const why = last && !last.asked ? ' Before that the check was not asked.' : ''
-  return `It was found at ${ends}, since ${showDay(first.day)} or shortly before.${why}`
+  return `It was found at ${ends}, first on ${showDay(first.day)}.${why}`
 }

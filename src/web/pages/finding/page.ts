@@ -57,7 +57,7 @@ function show(ask: SystemAsk, subject: Subject, typed: Typed = NOTHING_TYPED): A
     content: html`<span class="nhsuk-caption-l">${domains[check.domain as keyof typeof domains]}</span>
       <h1 class="nhsuk-heading-l">${check.title}</h1>
       <div class="app-finding">
-        ${renderBlocks(finding ? found(ask, finding) : notFound(ask, subject), ask.way, 'found')}
+        <div class="app-finding__found">${renderBlocks(finding ? found(ask, finding) : notFound(ask, subject), ask.way, 'found')}</div>
         ${finding ? ways(ask, finding) : ''}
         ${renderBlocks(reasons(ask, subject, finding), ask.way, 'reasons')}
         ${asideForms(ask, subject, finding, typed)}
@@ -88,7 +88,7 @@ function found(ask: SystemAsk, finding: Finding): Block[] {
       : []),
     { type: 'prose', text: sentence },
     ...(evidence.length > 0 ? [{ type: 'list', items: evidence } as const] : []),
-    ...aboutBlocks(ask, finding),
+    ...(finding.about.length > 1 ? aboutBlocks(ask, finding) : []),
   ]
 }
 

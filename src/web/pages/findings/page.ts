@@ -63,7 +63,7 @@ function glance(ask: SystemAsk): Html {
     value: counts[severity],
     href: address(ask, { severity }),
   }))
-  return html`${renderBlocks([{ type: 'counts', items: cards }], ask.way, 'counts')}
+  return html`<div class="app-findings-numbers">${renderBlocks([{ type: 'counts', items: cards }], ask.way, 'counts')}</div>
     <div class="app-columns app-findings-glance">
       <section>${renderBlocks(findingsByDomain.show(byDomain, ask.title), ask.way, 'domains')}</section>
       <section><h2 class="nhsuk-heading-m">The last twelve months</h2>

@@ -1,7 +1,7 @@
 // The most pressing findings, for those who may see them.
 import type { Text } from '#core/block.ts'
 import { severities } from '#core/check.ts'
-import { sayFinding } from '#core/findings.ts'
+import { sayFinding, type Finding } from '#core/findings.ts'
 import { renderBlocks } from '#formats/html/blocks.ts'
 import { html, type Html } from '#formats/html/html.ts'
 import { reaches } from '../../access.ts'
@@ -9,6 +9,7 @@ import { addressOfFinding, findingsStanding } from '../../findings.ts'
 import type { SystemAsk } from '../../page.ts'
 
 const MOST = 5
+const MOST_OF_ONE = 2
 
 export function pressing(ask: SystemAsk): Html | undefined {
   if (!reaches(ask.rank, 'reader')) return undefined
@@ -25,16 +26,13 @@ export function pressing(ask: SystemAsk): Html | undefined {
     <p><a href="${ask.here('/findings')}">${all}</a></p></div>`
 }
 
-// One of each check before a second of any: five of a kind would hide the rest.
-function differing<F extends { readonly check: { readonly code: string }; readonly severity: string }>(
-  found: readonly F[],
-): readonly F[] {
-  const rounds = [...Map.groupBy(found, ({ severity }) => severity).values()].flatMap((alike) => {
-    const byCheck = [...Map.groupBy(alike, ({ check }) => check.code).values()]
-    return alike
-      .map((_, round) => byCheck.flatMap((own) => own.slice(round, round + 1)))
-      .slice(0, MOST)
-      .flat()
+// At most two of a check: five of a kind would hide the rest.
+function differing(found: readonly Finding[]): readonly Finding[] {
+  const told = new Map<string, number>()
+  const chosen = found.filter(({ check }) => {
+    const count = (told.get(check.code) ?? 0) + 1
+    told.set(check.code, count)
+    return count <= MOST_OF_ONE
   })
-  return rounds.slice(0, MOST)
+  return chosen.slice(0, MOST)
 }
