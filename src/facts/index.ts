@@ -26,5 +26,6 @@ export {
   type StatusInLaw,
 } from './status-in-law.ts'
 export { termsOn, type Term } from './terms-on.ts'
+export { touchedBodies } from './touched-bodies.ts'
 export { vacantSince } from './vacant-since.ts'
 export { voiceOfSeat } from './voice-of-seat.ts'

@@ -1,5 +1,7 @@
 // The shelf of lenses: every question that can be asked of the record, by name.
 export { changes } from './changes/lens.ts'
+export { compareByDay, showByDay, type DayOfDraft } from './comparison/by-day.ts'
+export { comparison, inFields, inSentences, type Comparison } from './comparison/lens.ts'
 export { findingsByDomain } from './findings-by-domain/lens.ts'
 export { findingsOverTime } from './findings-over-time/lens.ts'
 export { findings } from './findings/lens.ts'
