@@ -50,7 +50,7 @@ export async function fill<P extends Place>(open: Given['open'], place: P): Prom
       version: 1,
     })
   await store.remember('north', 'table', 'print', { columns: [1, null, 'x'] })
-  for (const one of ['pat', 'kim'])
+  for (const one of ['pat', 'kim', 'told-only', 'tied-only'])
     await store.createAccount(
       { id: one, login: one, name: one, owner: true, createdAt: early, closed: false },
       'hash',
@@ -98,8 +98,10 @@ async function addDrafts(store: Store, notes: readonly string[]): Promise<void> 
     ['north', 'pat'],
     ['south', 'kim'],
   ] as const) {
-    await store.setPersonOfAccount(system, account, id<'person'>('person/one'))
-    await store.addNotices([{ system, account, id: 'n', ...told }])
+    for (const one of [account, 'tied-only'])
+      await store.setPersonOfAccount(system, one, id<'person'>('person/one'))
+    for (const one of [account, 'told-only'])
+      await store.addNotices([{ system, account: one, id: `n-${system}`, ...told }])
   }
 }
 
