@@ -1,6 +1,7 @@
-// A body that leads a system or place on which nobody is known to come from community services.
+// A body that leads a system or place on which nobody is known to come from community services. Asked where a trust that
+// does is recorded in the area.
 import { check } from '#core/check.ts'
-import { lackOf, leadingBodies, membersOfBody } from '#facts/index.ts'
+import { lackOf, leadingBodies, levelOfBody, membersOfBody, trustsKnowing } from '#facts/index.ts'
 
 export const noCommunityBackground = check({
   code: 'no-community-background',
@@ -18,10 +19,14 @@ export const noCommunityBackground = check({
     leadingBodies(now).flatMap(({ body }) => {
       const members = membersOfBody(now, body.id)
       const lack = lackOf(members.filter(({ experience }) => experience.has('community')))
-      return members.length > 0 && lack ? [{ about: [body.id] as const, evidence: { lack } }] : []
+      if (members.length === 0 || !lack) return []
+      const trusts = trustsKnowing(now, 'community', levelOfBody(now, body.id).area?.id)
+      return trusts.length > 0 ? [{ about: [body.id] as const, evidence: { lack, trusts } }] : []
     }),
   say: ({ about: [of], evidence: { lack } }, title) =>
     lack === 'vacant'
       ? `The only place on ${title(of)} that brings knowledge of community services is vacant.`
       : `Nothing recorded says that anyone on ${title(of)} brings knowledge of community services.`,
+  evidence: ({ evidence: { trusts } }, title) =>
+    trusts.map((one) => [{ text: title(one), thing: one }, ' gives such services in its area.']),
 })

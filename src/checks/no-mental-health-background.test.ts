@@ -17,6 +17,9 @@ const lines = `
 2021-01-01 begin seat/hwb-1 body=body/hwb name="Member" capacity=member places=9 sector=nhs function=other
 2021-01-01 begin body/trust-board name="Trust Board" form=board area=area/east of=["organisation/trust"]
 2021-01-01 begin seat/trust-1 body=body/trust-board name="Member" capacity=member places=9 sector=nhs function=other
+2016-01-01 begin organisation/knowing name="Knowing Trust" sector=nhs type="mental health trust" serves=["area/east"]
+2021-01-01 begin body/bare name="Bare Board" form=committee area=area/west
+2021-01-01 begin seat/bare body=body/bare name="Member" capacity=member
 2021-01-01 begin body/none name="East Board" form=committee area=area/east of=["organisation/icb"] !! no-mental-health-background
 2021-01-01 begin seat/none body=body/none name="Voluntary and community sector" capacity=member
 2021-01-01 begin person/none

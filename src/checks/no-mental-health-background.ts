@@ -1,7 +1,7 @@
-// A body that leads a system or place on which nobody is known to come from mental health services. Not asked of integrated
-// care boards, whose law has a check of its own.
+// A body that leads a system or place on which nobody is known to come from mental health services. Asked where
+// a trust that gives them is recorded in the area, and not of integrated care boards, whose law has a check of its own.
 import { check } from '#core/check.ts'
-import { lackOf, leadingBodies, membersOfBody } from '#facts/index.ts'
+import { lackOf, leadingBodies, levelOfBody, membersOfBody, trustsKnowing } from '#facts/index.ts'
 
 export const noMentalHealthBackground = check({
   code: 'no-mental-health-background',
@@ -19,10 +19,14 @@ export const noMentalHealthBackground = check({
     leadingBodies(now).flatMap(({ body, leads }) => {
       const members = leads === 'icb-board' ? [] : membersOfBody(now, body.id)
       const lack = lackOf(members.filter(({ experience }) => experience.has('mental-health')))
-      return members.length > 0 && lack ? [{ about: [body.id] as const, evidence: { lack } }] : []
+      if (members.length === 0 || !lack) return []
+      const trusts = trustsKnowing(now, 'mental-health', levelOfBody(now, body.id).area?.id)
+      return trusts.length > 0 ? [{ about: [body.id] as const, evidence: { lack, trusts } }] : []
     }),
   say: ({ about: [of], evidence: { lack } }, title) =>
     lack === 'vacant'
       ? `The only place on ${title(of)} that brings knowledge of mental health services is vacant.`
       : `Nothing recorded says that anyone on ${title(of)} brings knowledge of mental health services.`,
+  evidence: ({ evidence: { trusts } }, title) =>
+    trusts.map((one) => [{ text: title(one), thing: one }, ' gives such services in its area.']),
 })

@@ -7,6 +7,7 @@ import { followedBySeat, type Followed } from './followed-by-seat.ts'
 import { organisationsOfPlace } from './organisations-of-place.ts'
 import { professionOf, type Profession } from './profession-of.ts'
 import type { Place } from './seats-of-body.ts'
+import { knowledgeOfTrust } from './trusts-knowing.ts'
 
 const WORDS: Readonly<Record<Experience, RegExp>> = {
   'mental-health': /mental (?:health|illness)|psychiatr|psycholog/i,
@@ -62,12 +63,7 @@ function topicsIn({ values }: Thing<typeof role> | Thing<typeof seat>): readonly
 }
 
 function knowledgeOf(now: Snapshot, of: Id | undefined): readonly Experience[] {
-  const { sector, type = '', name = '' } = now.get(organisation, of)?.values ?? {}
-  if (sector === 'primary-care') return ['primary-care']
-  if (sector !== 'nhs') return []
-  const telling = /mental health|community/i.test(type) ? type : name
-  return [
-    ...(/mental health/i.test(telling) ? (['mental-health'] as const) : []),
-    ...(/community/i.test(telling) ? (['community'] as const) : []),
-  ]
+  const one = now.get(organisation, of)
+  if (!one) return []
+  return one.values.sector === 'primary-care' ? ['primary-care'] : knowledgeOfTrust(one)
 }

@@ -27,5 +27,6 @@ export {
 } from './status-in-law.ts'
 export { termsOn, type Term } from './terms-on.ts'
 export { touchedBodies } from './touched-bodies.ts'
+export { trustsKnowing } from './trusts-knowing.ts'
 export { vacantSince } from './vacant-since.ts'
 export { voiceOfSeat } from './voice-of-seat.ts'
