@@ -1,0 +1,182 @@
+// Where a draft and the record contradict each other, because the record has changed since an item was made: what it was
+// then, what was recorded since, what the draft says. Field by field; what is disjoint never conflicts.
+import { effectiveDay, isDated, type Change, type Dated, type DatedChange, type Seq } from './change.ts'
+import { clashesOf, type Clash } from './clash.ts'
+import { isSame } from './compare.ts'
+import type { DraftItem } from './draft.ts'
+import { kindOf, type Id } from './id.ts'
+import type { Values } from './kind.ts'
+import { changeAt, type Ledger } from './ledger.ts'
+import { timeline, versionOn } from './timeline.ts'
+
+export type ConflictForm = 'field' | 'both-began' | 'both-ended' | 'ended' | 'amended' | 'gone' | 'withdrawn'
+export type Conflict = {
+  /** The key of the item. */
+  readonly item: string
+  /** The thing that both speak of; for `gone` the one that ended. */
+  readonly thing: Id
+  /**
+   * `ended`: the draft changes what the record now ends before; `amended`: the draft ends what was changed since for a
+   * later day; `gone`: the draft points at what has ended by then, or ends what something recorded since points at;
+   * `withdrawn`: one takes back what the other builds on.
+   */
+  readonly form: ConflictForm
+  /** For `field` the field, for `gone` the one that points. */
+  readonly field?: string
+  /** For `field`: its value when the item was made, in the record now, and in the draft; null is not given. */
+  readonly was?: unknown
+  readonly live?: unknown
+  readonly draft?: unknown
+  /** What was recorded since. Of several the last. */
+  readonly change: Change
+}
+
+/** In the order of the items; one for each item and field. */
+export function conflictsOf(items: readonly DraftItem[], now: Ledger): readonly Conflict[] {
+  const since = sinceIndex(items, now)
+  if (!since) return []
+  return items.flatMap((item) => {
+    const found = new Map<string, Conflict>()
+    for (const change of since.about(item)) {
+      for (const one of between(item, change, now))
+        found.set(`${one.form} ${one.field ?? ''} ${one.thing}`, one)
+    }
+    return [...found.values()]
+  })
+}
+
+export type Since = {
+  /** Recorded since the first item was made, about things the draft speaks of, and about others. */
+  readonly same: readonly Change[]
+  readonly others: readonly Change[]
+}
+
+/** "Three things changed since you began." Withdrawals count as about what they withdraw. */
+export function changedSince(items: readonly DraftItem[], began: Seq, now: Ledger): Since {
+  const own = new Set(items.flatMap((item) => spokenOf(item, now)?.id ?? []))
+  const [same, others]: [Change[], Change[]] = [[], []]
+  for (const change of after(now, began)) {
+    const meant = isDated(change) ? change : changeAt(now, change.change)
+    if (meant && isDated(meant) && own.has(meant.id)) same.push(change)
+    else others.push(change)
+  }
+  return { same, others }
+}
+
+/** Keys of items that would alter nothing: the record says so already. */
+export function alreadySo(items: readonly DraftItem[], now: Ledger): readonly string[] {
+  return items.flatMap(({ key, proposal }) => {
+    if (!isDated(proposal)) return now.retracted.has(proposal.change) ? [key] : []
+    const known = now.timelines.get(proposal.id)
+    const day = effectiveDay(proposal)
+    const version = known && versionOn(known, day)
+    if (proposal.act === 'end')
+      return known?.changes.some((one) => one.act === 'end' && one.from === proposal.from) ? [key] : []
+    if (proposal.act === 'begin') {
+      const alike = known?.changes.some(
+        (one) => one.act === 'begin' && one.from === proposal.from && isSame(one.values, proposal.values),
+      )
+      return alike ? [key] : []
+    }
+    const same =
+      version &&
+      Object.entries(proposal.values).every(([name, value]) => isSame(version.values[name] ?? null, value))
+    return same ? [key] : []
+  })
+}
+
+type SinceIndex = { about(item: DraftItem): readonly Change[] }
+
+// By the thing each is about and by every thing it points at, so that an item meets only what could concern it.
+function sinceIndex(items: readonly DraftItem[], now: Ledger): SinceIndex | undefined {
+  const first = items.reduce((least, { base }) => Math.min(least, base), Infinity)
+  if (first >= now.last) return undefined
+  const byThing = new Map<Id, Change[]>()
+  // What the draft takes back itself does not stand against it.
+  const taken = new Set(items.flatMap(({ proposal }) => (isDated(proposal) ? [] : [proposal.change])))
+  const add = (id: Id, change: Change) => {
+    const known = byThing.get(id)
+    if (known) known.push(change)
+    else byThing.set(id, [change])
+  }
+  for (const change of after(now, first)) {
+    if (isDated(change) && (now.retracted.has(change.seq) || taken.has(change.seq))) continue
+    const meant = isDated(change) ? change : changeAt(now, change.change)
+    if (!meant || !isDated(meant)) continue
+    for (const id of new Set([meant.id, ...(isDated(change) ? pointsOf(change, now) : [])])) add(id, change)
+  }
+  return {
+    about(item) {
+      const meant = spokenOf(item, now)
+      if (!meant) return []
+      const ids = new Set([meant.id, ...(isDated(item.proposal) ? pointsOf(item.proposal, now) : [])])
+      const found = new Set([...ids].flatMap((id) => byThing.get(id) ?? []))
+      return [...found].filter(({ seq }) => seq > item.base).toSorted((one, other) => one.seq - other.seq)
+    },
+  }
+}
+
+function between(item: DraftItem, change: Change, now: Ledger): readonly Conflict[] {
+  const { key, proposal } = item
+  if (isDated(proposal) && isDated(change))
+    return clashesOf(proposal, change, now.vocabulary).map((clash) =>
+      told(item, proposal, change, clash, now),
+    )
+  const [mine, theirs] = [spokenOf(item, now), isDated(change) ? change : changeAt(now, change.change)]
+  if (!mine || !theirs || !isDated(theirs) || mine.id !== theirs.id) return []
+  // Both take back the same: they agree.
+  if (!isDated(proposal) && !isDated(change) && proposal.change === change.change) return []
+  const mineAt = isDated(proposal) ? -1 : proposal.change
+  const theirsAt = isDated(change) ? -1 : change.change
+  if (mineAt === theirs.seq || !overlaps(mine, theirs) || (mineAt < 0 && theirsAt > item.base)) return []
+  return [{ item: key, thing: mine.id, form: 'withdrawn', change }]
+}
+
+function told(item: DraftItem, proposal: Dated, change: DatedChange, clash: Clash, now: Ledger): Conflict {
+  const { thing, field } = clash
+  const shared = { item: item.key, thing, change, ...(field !== undefined && { field }) }
+  if (clash.form === 'after-end') return { ...shared, form: proposal.act === 'end' ? 'amended' : 'ended' }
+  if (clash.form !== 'field' || field === undefined) return { ...shared, form: clash.form }
+  const value = (values: Values | undefined) => values?.[field] ?? null
+  return {
+    ...shared,
+    form: 'field',
+    was: value(readThen(now, proposal, item.base)),
+    live: value(valuesIn(change)),
+    draft: value(valuesIn(proposal)),
+  }
+}
+
+/** How the thing read in the record as it stood then, on the proposal's day. */
+function readThen(now: Ledger, proposal: Dated, base: Seq): Values | undefined {
+  const then = (now.timelines.get(proposal.id)?.changes ?? []).filter(({ seq }) => seq <= base)
+  return versionOn(timeline(proposal.id, then), effectiveDay(proposal))?.values
+}
+
+function overlaps(one: Dated, other: Dated): boolean {
+  if (one.act === 'begin' || other.act === 'begin') return true
+  if (one.act === 'end' || other.act === 'end') return one.act === other.act
+  return Object.keys(one.values).some((field) => field in other.values)
+}
+
+function pointsOf(of: Dated, now: Ledger): readonly Id[] {
+  const fields = now.vocabulary.get(kindOf(of.id))?.fields ?? {}
+  return Object.entries(valuesIn(of)).flatMap(([name, value]) =>
+    value == null ? [] : (fields[name]?.points(value) ?? []),
+  )
+}
+
+function valuesIn(of: Dated): Values {
+  return of.act === 'end' ? {} : of.values
+}
+
+/** What an item is about: itself, or the change that it would take back. */
+function spokenOf({ proposal }: DraftItem, now: Ledger): Dated | DatedChange | undefined {
+  const meant = isDated(proposal) ? proposal : changeAt(now, proposal.change)
+  return meant && isDated(meant) ? meant : undefined
+}
+
+function after(now: Ledger, seq: Seq): readonly Change[] {
+  const first = now.changes[0]?.seq ?? 1
+  return now.changes.slice(Math.max(0, seq + 1 - first))
+}
