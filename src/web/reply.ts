@@ -64,7 +64,7 @@ function withinSystem(ask: SystemAsk, answer: PageAnswer): Partial<LayoutOptions
   const { standpoint, today } = ask
   const through = ask.draft && standpoint.draft && { title: standpoint.draft.title, day: standpoint.day }
   const draft = answer.draft ?? through
-  const { on: _, known: __, page: ___, adopted: ____, ...keep } = ask.query
+  const { on: _, known: __, page: ___, adopted: ____, saved: _____, ...keep } = ask.query
   const bar = {
     day: draft?.day ?? standpoint.day,
     today: ask.draft ? ask.usualDay : today,

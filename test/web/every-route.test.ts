@@ -2,6 +2,9 @@
 // runs. What each page needs stands here a second time, by hand, so that a change of access is noticed.
 import type { InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { day } from '#core/day.ts'
+import { id } from '#core/id.ts'
+import type { StoredDraft } from '#store/store.ts'
 import { ranks, reaches } from '#web/access.ts'
 import type { Page } from '#web/page.ts'
 import { pages } from '#web/pages/index.ts'
@@ -24,6 +27,17 @@ const golden: Readonly<Record<string, readonly [sample: string, view: string, ac
   checks: ['/SYSTEM/checks', 'reader', '-'],
   'check-pack': ['/SYSTEM/checks/pack/none-such', 'reader', 'steward'],
   'choose-password': ['/choose-password/reader/token', 'anyone', 'anyone'],
+  'draft-about': ['/SYSTEM/drafts/one/about', 'contributor', 'contributor'],
+  'draft-amend': ['/SYSTEM/drafts/one/edit/body/board', 'contributor', 'contributor'],
+  'draft-begin': ['/SYSTEM/drafts/one/edit/body', 'contributor', 'contributor'],
+  'draft-body': ['/SYSTEM/drafts/one/body/board', 'contributor', '-'],
+  'draft-choose': ['/SYSTEM/drafts/one/choose/close-seat', 'contributor', '-'],
+  'draft-edit': ['/SYSTEM/drafts/one/edit', 'contributor', '-'],
+  'draft-end': ['/SYSTEM/drafts/one/end/body/board', 'contributor', 'contributor'],
+  'draft-map': ['/SYSTEM/drafts/one/map', 'contributor', '-'],
+  'draft-overview': ['/SYSTEM/drafts/one', 'reader', '-'],
+  'draft-take-out': ['/SYSTEM/drafts/one/take-out/one', 'contributor', 'contributor'],
+  drafts: ['/SYSTEM/drafts', 'reader', '-'],
   export: ['/SYSTEM/export', 'public', '-'],
   'export-list': ['/SYSTEM/export/lists/bodies.csv', 'public', '-'],
   'export-names.jsonl': ['/SYSTEM/export/names.jsonl', 'steward', '-'],
@@ -41,8 +55,10 @@ const golden: Readonly<Record<string, readonly [sample: string, view: string, ac
   'import-sheets': ['/SYSTEM/import/one/sheets', 'contributor', 'contributor'],
   list: ['/SYSTEM/bodies', 'public', '-'],
   'map-picture': ['/SYSTEM/map.svg', 'public', '-'],
+  'new-draft': ['/SYSTEM/drafts/new', 'contributor', 'contributor'],
   'new-system': ['/systems/new', 'owner', 'owner'],
   'person-name': ['/SYSTEM/people/ada/name', 'steward', 'steward'],
+  propose: ['/SYSTEM/drafts/propose', 'contributor', 'contributor'],
   search: ['/SYSTEM/search', 'public', '-'],
   settings: ['/SYSTEM/settings', 'administrator', 'administrator'],
   'sign-in': ['/sign-in', 'anyone', 'anyone'],
@@ -69,6 +85,7 @@ const proofs = new Map<Who, string>()
 
 beforeAll(async () => {
   at = await installation({ pages: told })
+  for (const system of ['north', 'south', 'open']) await at.store.addDraft(draftOne(system), [])
   for (const who of everyone) {
     const visitor = await at.visitor(who)
     visitors.set(who, visitor)
@@ -76,6 +93,27 @@ beforeAll(async () => {
   }
 })
 afterAll(() => at.close())
+
+// A draft that pages of drafts lead to, with one change under the key of its own name.
+function draftOne(system: string): StoredDraft {
+  const end = { act: 'end', id: id('body/board'), from: day('2027-04-01'), because: 'A test' } as const
+  return {
+    system,
+    id: 'one',
+    state: 'open',
+    contents: {
+      title: `A draft of the ${system}`,
+      purpose: '',
+      day: day('2027-04-01'),
+      items: [{ key: 'one', base: 1, proposal: end }],
+    },
+    version: 1,
+    createdAt: at.now,
+    by: 'account/steward',
+    savedAt: at.now,
+    savedBy: 'account/steward',
+  }
+}
 
 const as = (who: Who): Visitor => {
   const found = visitors.get(who)

@@ -4,6 +4,19 @@ import { accessibilityPage } from './accessibility/page.ts'
 import { accountsPage } from './accounts/page.ts'
 import { auditPage } from './audit/page.ts'
 import { checksPages } from './checks/page.ts'
+import { draftAmendPage } from './draft-edit/amend.ts'
+import { draftBeginPage } from './draft-edit/begin.ts'
+import { draftChoosePage } from './draft-edit/choose-thing.ts'
+import { draftEditPage } from './draft-edit/chooser.ts'
+import { draftEndPage } from './draft-edit/end.ts'
+import { draftBodyPage } from './draft-map/body.ts'
+import { draftMapPage } from './draft-map/map.ts'
+import { draftAboutPage } from './drafts/about.ts'
+import { draftsPage } from './drafts/list.ts'
+import { newDraftPage } from './drafts/new-draft.ts'
+import { draftOverviewPage } from './drafts/overview.ts'
+import { proposePage } from './drafts/propose.ts'
+import { draftTakeOutPage } from './drafts/take-out.ts'
 import { exportPages } from './export/page.ts'
 import { findingPage } from './finding/page.ts'
 import { findingsPage } from './findings/page.ts'
@@ -30,6 +43,17 @@ export const pages: readonly Page[] = [
   auditPage,
   ...checksPages,
   choosePasswordPage,
+  draftAboutPage,
+  draftAmendPage,
+  draftBeginPage,
+  draftBodyPage,
+  draftChoosePage,
+  draftEditPage,
+  draftEndPage,
+  draftMapPage,
+  draftOverviewPage,
+  draftsPage,
+  draftTakeOutPage,
   ...exportPages,
   findingPage,
   findingsPage,
@@ -42,8 +66,10 @@ export const pages: readonly Page[] = [
   importSheetsPage,
   listPage,
   mapPicturePage,
+  newDraftPage,
   newSystemPage,
   personNamePage,
+  proposePage,
   searchPage,
   settingsPage,
   signInPage,

@@ -1,0 +1,83 @@
+// Sends an edit to the draft: what cannot be recorded is said at once, what others touched in between is shown with both
+// versions, and whatever was typed stays on the page.
+import { isDated } from '#core/change.ts'
+import type { DraftContents } from '#core/draft.ts'
+import { problem, type Problem } from '#core/problem.ts'
+import { say } from '#core/sentence.ts'
+import { faultsBrought, type EditAbout } from '#drafting/index.ts'
+import { html, type Html } from '#formats/html/html.ts'
+import { warningCallout } from '#formats/html/nhs/warning-callout.ts'
+import type { Answer } from '../../page.ts'
+import type { DraftAsk } from '../../parts/draft-page.ts'
+import { closedDraft } from '../../parts/open-draft.ts'
+import { saveEdit, type Edit } from '../../parts/save-edit.ts'
+
+/** The form again, with what stands in the way. */
+export type Again = (more: {
+  readonly problems?: readonly Problem[]
+  readonly clash?: Html
+  /** The version that the form is now for. */
+  readonly version?: number
+}) => Answer
+
+export async function send(ask: DraftAsk, edit: Edit, to: () => string, again: Again): Promise<Answer> {
+  const faults = faultsBrought(ask.ledger, ask.draft.contents, edit.apply(ask.draft.contents))
+  if (faults.length > 0) return again({ problems: faults.map(({ problem: one }) => inTitles(ask, one)) })
+  const saved = await saveEdit(ask, edit)
+  switch (saved.is) {
+    case 'saved': {
+      const address = to()
+      const word = saved.reapplied ? 'again' : 'yes'
+      return { is: 'redirect', to: `${address}${address.includes('?') ? '&' : '?'}saved=${word}` }
+    }
+    case 'touched':
+      return again({ clash: clash(ask, edit.about, saved), version: saved.now.version })
+    case 'closed':
+      return closedDraft({ draft: (await ask.store.draft(ask.system.slug, ask.draft.id)) ?? ask.draft })
+    case 'unknown':
+      return again({ problems: [unknown], version: ask.draft.version })
+    default:
+      return saved satisfies never
+  }
+}
+
+const unknown = problem(
+  'unknown-version',
+  'It is not known from when this form is',
+  'Look at it once more and save it again.',
+)
+
+/** People know things by their titles, not by their ids. */
+export function inTitles(ask: DraftAsk, { where: _, ...one }: Problem): Problem {
+  const named = (text: string) =>
+    text.replace(/\b[a-z-]+\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?/g, (id) =>
+      ask.snapshot.ledger.timelines.has(id as never) ? ask.title(id as never) : id,
+    )
+  return { ...one, where: {}, what: named(one.what), remedy: named(one.remedy) }
+}
+
+function clash(
+  ask: DraftAsk,
+  about: EditAbout,
+  { read, now }: { readonly read: DraftContents; readonly now: { readonly contents: DraftContents } },
+): Html {
+  const told = (of: DraftContents) => {
+    const meant = of.items.filter(
+      ({ key, proposal }) =>
+        about.items?.includes(key) || (isDated(proposal) && about.things?.includes(proposal.id)),
+    )
+    return meant.length === 0
+      ? html`<p>Nothing about it.</p>`
+      : html`<ul class="nhsuk-list nhsuk-list--bullet">${meant.map(
+          ({ proposal }) => html`<li>${say(ask.ledger, proposal, ask.title)}</li>`,
+        )}</ul>`
+  }
+  return warningCallout({
+    heading: 'Someone changed this in the draft while you were typing',
+    text: html`<p><b>When you opened the form, the draft said:</b></p>
+      ${told(read)}
+      <p><b>Now it says:</b></p>
+      ${told(now.contents)}
+      <p>What you typed is kept below, and nothing is saved yet. Save it to have it so, on top of what the draft says now.</p>`,
+  })
+}

@@ -1,0 +1,87 @@
+// The drafts of a system: those under way with what comes next, those about to be adopted, and those that are done with.
+import { dayOf, showDay } from '#core/day.ts'
+import { html, type Html } from '#formats/html/html.ts'
+import { button } from '#formats/html/nhs/button.ts'
+import type { DraftState, DraftSummary } from '#store/store.ts'
+import { reaches } from '../../access.ts'
+import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
+import { stateTag } from '../../parts/draft-page.ts'
+
+export const draftsPage: SystemPage = {
+  name: 'drafts',
+  within: 'system',
+  path: '/:system/drafts',
+  access: 'reader',
+  view: show,
+}
+
+const sections: readonly (readonly [DraftState, string])[] = [
+  ['open', 'Under way'],
+  ['scheduled', 'About to be adopted'],
+  ['adopted', 'Adopted'],
+  ['retired', 'Retired'],
+]
+/** Shown at once of what is done with. */
+const SHOWN = 100
+
+async function show(ask: SystemAsk): Promise<Answer> {
+  const drafts = await ask.store.drafts(ask.system.slug)
+  const owners = await ownersOf(ask, drafts)
+  const mayStart = reaches(ask.rank, 'contributor')
+  const list = sections.flatMap(([state, heading]) => {
+    const own = drafts.filter((one) => one.state === state)
+    return own.length === 0 ? [] : [section(ask, heading, own, owners)]
+  })
+  return {
+    is: 'page',
+    title: 'Drafts',
+    breadcrumb: [{ text: ask.system.name, href: ask.here('') }],
+    current: 'drafts',
+    content: html`<h1 class="nhsuk-heading-l">Drafts</h1>
+      <p>A draft proposes what comes next: seats, people, bodies, lines of report. Everyone with access can read it, see what it
+        would change and what it would break, and nothing of it is part of the record before it is adopted.</p>
+      ${mayStart && button({ text: 'Start a draft', href: ask.here('/drafts/new') })}
+      ${list.length > 0 ? list : html`<p>There is no draft yet.</p>`}`,
+  }
+}
+
+async function ownersOf(
+  ask: SystemAsk,
+  drafts: readonly DraftSummary[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(drafts.map(({ by }) => by))]
+  const found = await Promise.all(ids.map((one) => ask.store.account(one)))
+  return new Map(found.flatMap((one) => (one ? [[one.id, one.name] as const] : [])))
+}
+
+function section(
+  ask: SystemAsk,
+  heading: string,
+  drafts: readonly DraftSummary[],
+  owners: ReadonlyMap<string, string>,
+): Html {
+  const shown = drafts.slice(0, SHOWN)
+  return html`<h2 class="nhsuk-heading-m">${heading}</h2>
+    <ul class="app-drafts">${shown.map((one) => line(ask, one, owners))}</ul>
+    ${drafts.length > shown.length && html`<p>And ${drafts.length - shown.length} older ones.</p>`}`
+}
+
+function line(ask: SystemAsk, one: DraftSummary, owners: ReadonlyMap<string, string>): Html {
+  const { contents, proposals } = one
+  const changes = proposals === 1 ? '1 change' : `${proposals.toLocaleString('en-GB')} changes`
+  const owner = owners.get(one.by) ?? 'someone without an account now'
+  return html`<li class="app-drafts__draft">
+    <a class="app-drafts__title" href="${ask.here(`/drafts/${one.id}`)}">${contents.title}</a> ${stateTag(one)}
+    <p class="app-quiet">${changes} from ${showDay(contents.day)}. Started by ${owner}, saved ${showDay(dayOf(one.savedAt))}.</p>
+    ${next(one)}
+  </li>`
+}
+
+function next({ state, proposals, due }: DraftSummary): Html | undefined {
+  if (state === 'scheduled' && due)
+    return html`<p>It is adopted on ${showDay(dayOf(due.at))} unless someone stops it.</p>`
+  if (state !== 'open') return undefined
+  return proposals === 0
+    ? html`<p>Next: propose the first change.</p>`
+    : html`<p>Next: look at what would change and what it breaks, then ask the partners.</p>`
+}

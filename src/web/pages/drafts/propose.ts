@@ -1,0 +1,82 @@
+// Proposing a change from wherever one stands: in a draft that is open, or in a new one called after the thing.
+import { isId, kindOf, type Id } from '#core/id.ts'
+import { html } from '#formats/html/html.ts'
+import type { Answer, Form, SystemAsk, SystemPage } from '../../page.ts'
+import { form } from '../../parts/form.ts'
+import { usualStart } from './new-draft.ts'
+import { RECORD, startDraft } from './starting.ts'
+
+export const proposePage: SystemPage = {
+  name: 'propose',
+  within: 'system',
+  path: '/:system/drafts/propose',
+  access: 'contributor',
+  view: (ask) => withThing(ask, (id) => show(ask, id)),
+  act: (ask, { values }) => withThing(ask, (id) => propose(ask, id, values)),
+}
+
+const NEW = 'new'
+
+/** The thing in the address; without one, the draft's own page of what can be changed comes next. */
+function withThing(ask: SystemAsk, then: (id: Id | undefined) => Promise<Answer>): Promise<Answer> | Answer {
+  const { about } = ask.query
+  if (!about) return then(undefined)
+  return isId(about) && ask.ledger.timelines.has(about) ? then(about) : { is: 'not-found' }
+}
+
+async function propose(ask: SystemAsk, id: Id | undefined, values: Form['values']): Promise<Answer> {
+  const chosen = values.draft ?? NEW
+  if (chosen !== NEW) {
+    const draft = await ask.store.draft(ask.system.slug, chosen)
+    if (draft?.state === 'open') return { is: 'redirect', to: formFor(ask, chosen, id) }
+    return show(ask, id, 'That draft is not open any more')
+  }
+  const title = id === undefined ? 'A new draft' : `Changes to ${ask.title(id)}`.slice(0, 200)
+  const started = await startDraft(ask, { title, purpose: '', day: usualStart(ask.today) }, RECORD)
+  if ('problem' in started) return show(ask, id, started.problem.what)
+  return { is: 'redirect', to: formFor(ask, started.id, id) }
+}
+
+// The address within the draft begins anew with the draft's own day.
+function formFor(ask: SystemAsk, draft: string, id: Id | undefined): string {
+  const base = `/${ask.system.slug}/drafts/${draft}`
+  if (id === undefined) return `${base}/edit`
+  return kindOf(id) === 'body' ? `${base}/body/${id.slice('body/'.length)}` : `${base}/edit/${id}`
+}
+
+async function show(ask: SystemAsk, id: Id | undefined, problem?: string): Promise<Answer> {
+  const drafts = await ask.store.drafts(ask.system.slug)
+  const open = drafts.filter(({ state }) => state === 'open')
+  const options = [
+    ...open.map((one) => ({ value: one.id, label: one.contents.title })),
+    { value: NEW, label: 'A new draft' },
+  ]
+  return {
+    is: 'page',
+    title: 'Propose a change',
+    ...(problem !== undefined && { status: 422 }),
+    breadcrumb: [
+      { text: ask.system.name, href: ask.here('') },
+      ...(id === undefined ? [] : [{ text: ask.title(id), href: ask.way(id) }]),
+    ],
+    current: 'drafts',
+    content: html`<h1 class="nhsuk-heading-l">${id !== undefined && html`<span class="nhsuk-caption-l">${ask.title(id)}</span>`} Propose a change</h1>
+      <p>What you propose becomes part of a draft. Nothing is recorded before the draft is adopted.</p>
+      ${form({
+        action: ask.here('/drafts/propose', id === undefined ? {} : { about: id }),
+        proof: ask.proof(),
+        button: 'Continue',
+        cancel: { text: 'Cancel', href: id === undefined ? ask.here('/drafts') : ask.way(id) },
+        fields: [
+          {
+            name: 'draft',
+            label: 'In which draft?',
+            type: 'choice',
+            options,
+            value: open[0]?.id ?? NEW,
+            problems: problem === undefined ? [] : [{ what: problem, remedy: 'Choose another.' }],
+          },
+        ],
+      })}`,
+  }
+}
