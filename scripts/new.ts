@@ -3,9 +3,10 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { addToShelf, exportOf, named } from './new/scaffold.ts'
+import { addToShelf, exportOf, moved, named } from './new/scaffold.ts'
 
 const folders: Readonly<Record<string, string>> = {
+  check: 'src/checks',
   kind: 'src/kinds',
   lens: 'src/lenses',
   page: 'src/web/pages',
@@ -20,9 +21,13 @@ if (!folder || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
 } else {
   const made = copyTemplate(what, folder)
   const shelf = `${folder}/index.ts`
-  writeFileSync(shelf, addToShelf(readFileSync(shelf, 'utf8'), exportOf(what, name), entryOf(made)))
+  const before = readFileSync(shelf, 'utf8')
+  writeFileSync(shelf, addToShelf(before, exportOf(what, name), entryOf(made), what === 'check'))
   spawnSync('prettier', ['--write', '--log-level=warn', shelf, ...made], { stdio: 'inherit' })
-  process.stdout.write(`Made ${made.join(', ')} and a line in ${shelf}. Say what it is in its first line.\n`)
+  const reference = what === 'check' ? ' Then: npm run reference.' : ''
+  process.stdout.write(
+    `Made ${made.join(', ')} and a line in ${shelf}. Say what it is in its first line.${reference}\n`,
+  )
 }
 
 function copyTemplate(kindOfUnit: string, to: string): string[] {
@@ -30,7 +35,7 @@ function copyTemplate(kindOfUnit: string, to: string): string[] {
   return globSync(`${template}/**/*.ts`).map((path) => {
     const made = named(`${to}${path.slice(template.length)}`, name)
     mkdirSync(dirname(made), { recursive: true })
-    writeFileSync(made, named(readFileSync(path, 'utf8'), name))
+    writeFileSync(made, moved(named(readFileSync(path, 'utf8'), name), path, made))
     return made
   })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addToShelf, exportOf, named } from './scaffold.ts'
+import { addToShelf, exportOf, moved, named } from './scaffold.ts'
 
 test('a template takes its name in every way of writing', () => {
   const template =
@@ -12,6 +12,14 @@ test('a template takes its name in every way of writing', () => {
 test('a unit exports its name, and a page says that it is one', () => {
   expect(exportOf('lens', 'joint-role')).toBe('jointRole')
   expect(exportOf('page', 'joint-role')).toBe('jointRolePage')
+})
+
+test('a template finds what stands outside its folder from wherever it is put', () => {
+  const put = (text: string, to: string) => moved(text, 'scripts/new/check/sample-unit.test.ts', to)
+  expect(put("import { a } from '../../../test/a.ts'", 'src/checks/x.test.ts')).toBe(
+    "import { a } from '../../test/a.ts'",
+  )
+  expect(put("import { a } from './a.ts'", 'src/checks/x.test.ts')).toBe("import { a } from './a.ts'")
 })
 
 describe('a shelf', () => {
@@ -34,6 +42,16 @@ describe('a shelf', () => {
     expect(imports).toEqual(imports.toSorted())
     expect(lines).toContain(`export const kinds: readonly Kind[] = [seat, area, ${unit}]`)
     expect(lines).toContain(`export { ${['area', 'seat', unit].toSorted().join(', ')} }`)
+  })
+
+  test('that is sorted keeps its order', () => {
+    const before = [
+      "import { area } from './area.ts'",
+      "import { seat } from './seat.ts'",
+      '',
+      'export const checks: readonly Check[] = [area, seat]',
+    ].join('\n')
+    expect(addToShelf(before, 'jointRole', './joint-role.ts', true)).toContain('= [area, jointRole, seat]')
   })
 
   test('that was empty takes its first', () => {

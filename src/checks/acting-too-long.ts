@@ -14,7 +14,7 @@ export const actingTooLong = check({
   why: 'People follow a leader less readily who may be gone next month, and the one who acts cannot plan either.',
   remedy: 'Appoint to the place, record that they were appointed, or say why it goes on.',
   basis:
-    'Social Care Institute for Excellence, report for the NHS Leadership Academy, “Barriers of clarity”: the stability of jobs. It names no number; the limit is ours.',
+    'Report for the NHS Leadership Academy on system leadership, barriers of clarity: the stability of jobs. It names no number; the limit is ours.',
   limits: {
     months: { label: 'Months', value: 12, min: 1, max: 60, unit: 'months' },
   },

@@ -13,7 +13,7 @@ export const boardTooLarge = check({
   remedy:
     'Consider a smaller group for decisions, with others around it for particular themes; or raise the limit for your system.',
   basis:
-    'Social Care Institute for Excellence, report for the NHS Leadership Academy, “Barriers of representative and balanced leadership”: widely constituted boards. It names no number; the limit is ours.',
+    'Report for the NHS Leadership Academy on system leadership, barriers of representative and balanced leadership: widely constituted boards. It names no number; the limit is ours.',
   limits: {
     size: { label: 'Places, without those in attendance', value: 20, min: 3, max: 200, unit: 'places' },
   },

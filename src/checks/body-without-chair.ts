@@ -12,7 +12,7 @@ export const bodyWithoutChair = check({
   why: 'If nobody is meant to chair, nobody is answerable for what the body does between meetings.',
   remedy: 'Add the seat of the chair, or mark the seat that has the chair as such.',
   basis:
-    'NHS England, Guidance on integrated care board constitutions and governance: terms of reference name the chair.',
+    'The law asks integrated care boards for a chair (National Health Service Act 2006, Schedule 1B, paragraph 3); that others have one too is our own advice.',
   limits: {},
   find: (now) =>
     now

@@ -11,7 +11,7 @@ export const bodyWithoutPurpose = check({
   why: 'Leaders asked for boards with a clear purpose; without one nobody can tell two bodies apart, or close one.',
   remedy: 'Write the purpose in a sentence, from its terms of reference.',
   basis:
-    'Social Care Institute for Excellence, report for the NHS Leadership Academy, “Enablers of clarity”: clarity of purpose and well-defined objectives.',
+    'Report for the NHS Leadership Academy on system leadership, enablers of clarity: clarity of purpose and well-defined objectives.',
   limits: {},
   find: (now) =>
     now

@@ -11,7 +11,7 @@ export const bodyWithoutRhythm = check({
   why: 'Relationships are made in meetings that people can plan for, and the time that leaders give is counted from them.',
   remedy: 'Record how often it meets; “as required” is an answer.',
   basis:
-    'Social Care Institute for Excellence, report for the NHS Leadership Academy, “Enablers of connectivity and relationships”: regularly scheduled meetings.',
+    'Report for the NHS Leadership Academy on system leadership, enablers of connectivity and relationships: regularly scheduled meetings.',
   limits: {},
   find: (now) =>
     now

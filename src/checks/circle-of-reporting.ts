@@ -15,7 +15,7 @@ export const circleOfReporting = check({
   why: 'In a circle everyone reports and nobody answers: no decision can be taken up to someone above it.',
   remedy: 'Say which of them stands above the others, and end the line that leads back.',
   basis:
-    'Social Care Institute for Excellence, report for the NHS Leadership Academy, “Barriers of clarity”: clear lines of accountability.',
+    'Report for the NHS Leadership Academy on system leadership, barriers of clarity: clear lines of accountability.',
   limits: {},
   find: (now) =>
     [bodyLines(now), roleLines(now)]

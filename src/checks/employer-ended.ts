@@ -16,7 +16,7 @@ export const employerEnded = check({
   why: 'Someone holds the contract, and until the record says who, nobody can tell to whom the role answers.',
   remedy: 'Say who employs it now, or end the role.',
   basis:
-    'NHS England, Guidance on integrated care board constitutions and governance; record keepers on mergers at bennettoxford/openprescribing#2704.',
+    'Closed organisations linger in registers after a merger: bennettoxford/openprescribing#2704 and #408.',
   limits: {},
   find: (now) => {
     const ended = orphansOf(now).filter((one) => one.kind === role.name && EMPLOYS.has(one.field))

@@ -11,7 +11,7 @@ export const jointRoleWithoutEmployerOfRecord = check({
   why: 'Pay, appraisal and conduct follow the contract; when the partners disagree, it must be plain whose it is.',
   remedy: 'Agree which employer holds the contract and record it on the role.',
   basis:
-    'Social Care Institute for Excellence, report for the NHS Leadership Academy, “Enablers of representative and balanced leadership”: joint roles. Bodies that share leaders stay separate in law: NHS England, “Integrated care in your area”.',
+    'Report for the NHS Leadership Academy on system leadership, enablers of representative and balanced leadership: joint roles. Bodies that share leaders stay separate in law: NHS England, “Integrated care in your area”.',
   limits: {},
   find: (now) =>
     now.all(role).flatMap(({ id, values: { employers = [], employerOfRecord } }) => {

@@ -13,7 +13,7 @@ export const personOnManyBodies = check({
   why: 'A few people carry the system’s meetings; what they cannot attend loses its voice, and what they hold is lost when they leave.',
   remedy: 'Ask which seats someone else could take, or whether two of the bodies could meet as one.',
   basis:
-    'Social Care Institute for Excellence, report for the NHS Leadership Academy, “Barriers of clarity”: no time for system work beside one’s day job. It names no number; the limit is ours.',
+    'Report for the NHS Leadership Academy on system leadership, barriers of clarity: no time for system work beside one’s day job. It names no number; the limit is ours.',
   limits: {
     seats: { label: 'Bodies a person may sit on', value: 5, min: 1, max: 50, unit: 'bodies' },
   },

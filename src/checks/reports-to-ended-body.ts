@@ -14,7 +14,7 @@ export const reportsToEndedBody = check({
   why: 'What it decides or recommends goes nowhere: its line of account ends at a body that no longer meets.',
   remedy: 'Say to which body it reports now.',
   basis:
-    'Social Care Institute for Excellence, report for the NHS Leadership Academy, “Barriers of clarity”: clear lines of accountability.',
+    'Report for the NHS Leadership Academy on system leadership, barriers of clarity: clear lines of accountability.',
   limits: {},
   find: (now) =>
     orphansOf(now)

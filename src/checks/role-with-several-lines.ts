@@ -11,7 +11,7 @@ export const roleWithSeveralLines = check({
   why: 'Leaders found answering to several managers one of the things that make system work hard.',
   remedy: 'Agree who sets objectives and appraises, and write it in the job description; or keep one line.',
   basis:
-    'Social Care Institute for Excellence, report for the NHS Leadership Academy, “Barriers of clarity”: being accountable to multiple line managers.',
+    'Report for the NHS Leadership Academy on system leadership, barriers of clarity: being accountable to multiple line managers.',
   limits: {},
   find: (now) =>
     now.all(role).flatMap(({ id, values: { reportsTo = [] } }) => {

@@ -13,7 +13,7 @@ export const roleWithoutSystemTime = check({
   why: 'Leaders struggle to find time for system work because it is not written into their job.',
   remedy: 'Agree the days a week in the job description and record them on the role.',
   basis:
-    'Social Care Institute for Excellence, report for the NHS Leadership Academy, “Barriers of clarity”: “give actual time and days they can spend on system stuff”.',
+    'Report for the NHS Leadership Academy on system leadership, barriers of clarity: “give actual time and days they can spend on system stuff”.',
   limits: {},
   find: (now) =>
     now

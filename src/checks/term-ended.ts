@@ -11,7 +11,7 @@ export const termEnded = check({
   why: 'A member whose term has run out may no longer have authority, and what they vote on can be challenged.',
   remedy: 'Record the new term if they were appointed again, or the day on which they left.',
   basis:
-    'A term’s end is a date to act by and ends nothing by itself: record keepers at mysociety/pombola#1828 and mysociety/pombola#550.',
+    'A false end date hides people who are still there, and a missing one keeps people who are not: record keepers at mysociety/pombola#550 and #1828.',
   limits: {},
   find: (now) =>
     termsOn(now)

@@ -12,7 +12,7 @@ export const termEnding = check({
   why: 'A nomination or an open appointment takes months; begun late, it leaves the seat empty.',
   remedy: 'Ask whether they will be appointed again, and record the new term or the day they leave.',
   basis:
-    'Social Care Institute for Excellence, report for the NHS Leadership Academy, “Supporting and developing system leaders”: plan for succession early.',
+    'Report for the NHS Leadership Academy on system leadership, supporting and developing system leaders: plan for succession early.',
   limits: {
     months: { label: 'Months to look ahead', value: 3, min: 1, max: 24, unit: 'months' },
   },

@@ -15,7 +15,7 @@ export const vacantChair = check({
   why: 'Without a chair nobody sets the agenda, signs the minutes or speaks for the body between meetings.',
   remedy: 'Record who has taken the chair, or who acts until someone is appointed.',
   basis:
-    'NHS England, Guidance on integrated care board constitutions and governance: a board has a chair, and a deputy who stands in.',
+    'The law asks integrated care boards for a chair (National Health Service Act 2006, Schedule 1B, paragraph 3); that others have one too is our own advice.',
   limits: {},
   find: (now) =>
     now

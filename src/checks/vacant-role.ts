@@ -23,7 +23,7 @@ export const vacantRole = check({
   why: 'What the role answers for is nobody’s until it is filled, and every seat that goes with it is empty too.',
   remedy: 'Record who has taken it up, who acts in it, or that the role has ended.',
   basis:
-    'Social Care Institute for Excellence, report for the NHS Leadership Academy, “Barriers of clarity”: recruitment and the stability of jobs.',
+    'Report for the NHS Leadership Academy on system leadership, barriers of clarity: recruitment and the stability of jobs.',
   limits: {
     months: { label: 'Months before it is told', value: 0, min: 0, max: 60, unit: 'months' },
   },
