@@ -1,4 +1,5 @@
-// The programs that tests use beside Node: a browser, a database and fonts for pictures. Installs them from Debian
+// The programs that tests use beside Node: a browser, a database, certificates and fonts for
+// pictures. Installs them from Debian
 // where it may, and elsewhere says which tests will be skipped. Knows no test.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
@@ -12,6 +13,11 @@ const packages: readonly SystemPackage[] = [
     usedBy: 'the store tests on PostgreSQL',
     present: () =>
       foldersIn('/usr/lib/postgresql').some((at) => existsSync(`/usr/lib/postgresql/${at}/bin/initdb`)),
+  },
+  {
+    name: 'openssl',
+    usedBy: 'the tests of mail over TLS',
+    present: () => spawnSync('openssl', ['version']).status === 0,
   },
   {
     name: 'fonts-liberation',
