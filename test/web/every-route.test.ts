@@ -8,6 +8,7 @@ import type { StoredDraft } from '#store/store.ts'
 import { ranks, reaches } from '#web/access.ts'
 import type { Page } from '#web/page.ts'
 import { pages } from '#web/pages/index.ts'
+import { goldenRoutes as golden } from './golden-routes.ts'
 import {
   everyone,
   installation,
@@ -17,55 +18,6 @@ import {
   type Visitor,
   type Who,
 } from './given.ts'
-
-/** For every page: an address that leads to it, what seeing and what acting needs; `-` where it does not. */
-const golden: Readonly<Record<string, readonly [sample: string, view: string, act: string]>> = {
-  accessibility: ['/accessibility', 'anyone', '-'],
-  accounts: ['/accounts', 'owner', 'owner'],
-  audit: ['/SYSTEM/audit', 'reader', 'steward'],
-  check: ['/SYSTEM/checks/vacant-chair', 'reader', 'steward'],
-  checks: ['/SYSTEM/checks', 'reader', '-'],
-  'check-pack': ['/SYSTEM/checks/pack/none-such', 'reader', 'steward'],
-  'choose-password': ['/choose-password/reader/token', 'anyone', 'anyone'],
-  'draft-about': ['/SYSTEM/drafts/one/about', 'contributor', 'contributor'],
-  'draft-amend': ['/SYSTEM/drafts/one/edit/body/board', 'contributor', 'contributor'],
-  'draft-begin': ['/SYSTEM/drafts/one/edit/body', 'contributor', 'contributor'],
-  'draft-body': ['/SYSTEM/drafts/one/body/board', 'contributor', '-'],
-  'draft-choose': ['/SYSTEM/drafts/one/choose/close-seat', 'contributor', '-'],
-  'draft-edit': ['/SYSTEM/drafts/one/edit', 'contributor', '-'],
-  'draft-end': ['/SYSTEM/drafts/one/end/body/board', 'contributor', 'contributor'],
-  'draft-map': ['/SYSTEM/drafts/one/map', 'contributor', '-'],
-  'draft-overview': ['/SYSTEM/drafts/one', 'reader', '-'],
-  'draft-take-out': ['/SYSTEM/drafts/one/take-out/one', 'contributor', 'contributor'],
-  drafts: ['/SYSTEM/drafts', 'reader', '-'],
-  export: ['/SYSTEM/export', 'public', '-'],
-  'export-list': ['/SYSTEM/export/lists/bodies.csv', 'public', '-'],
-  'export-names.jsonl': ['/SYSTEM/export/names.jsonl', 'steward', '-'],
-  'export-record.lines': ['/SYSTEM/export/record.lines', 'reader', '-'],
-  'export-template.xlsx': ['/SYSTEM/export/template.xlsx', 'public', '-'],
-  'export-workbook.xlsx': ['/SYSTEM/export/workbook.xlsx', 'public', '-'],
-  finding: ['/SYSTEM/findings/vacant-chair?about=body%2Fboard', 'reader', 'steward'],
-  findings: ['/SYSTEM/findings', 'reader', '-'],
-  'first-account': ['/first-account/token', 'anyone', 'anyone'],
-  home: ['/SYSTEM', 'public', '-'],
-  import: ['/SYSTEM/import', 'contributor', 'contributor'],
-  'import-overview': ['/SYSTEM/import/one', 'contributor', 'contributor'],
-  'import-preview': ['/SYSTEM/import/one/preview', 'contributor', '-'],
-  'import-questions': ['/SYSTEM/import/one/questions', 'contributor', 'contributor'],
-  'import-sheets': ['/SYSTEM/import/one/sheets', 'contributor', 'contributor'],
-  list: ['/SYSTEM/bodies', 'public', '-'],
-  'map-picture': ['/SYSTEM/map.svg', 'public', '-'],
-  'new-draft': ['/SYSTEM/drafts/new', 'contributor', 'contributor'],
-  'new-system': ['/systems/new', 'owner', 'owner'],
-  'person-name': ['/SYSTEM/people/ada/name', 'steward', 'steward'],
-  propose: ['/SYSTEM/drafts/propose', 'contributor', 'contributor'],
-  search: ['/SYSTEM/search', 'public', '-'],
-  settings: ['/SYSTEM/settings', 'administrator', 'administrator'],
-  'sign-in': ['/sign-in', 'anyone', 'anyone'],
-  'sign-out': ['/sign-out', '-', 'anyone'],
-  systems: ['/', 'anyone', '-'],
-  thing: ['/SYSTEM/bodies/board', 'public', '-'],
-}
 
 const ran: string[] = []
 // Each page tells when any of it runs; otherwise they are the pages as they are.

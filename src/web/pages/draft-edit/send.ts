@@ -11,6 +11,7 @@ import type { Answer } from '../../page.ts'
 import type { DraftAsk } from '../../parts/draft-page.ts'
 import { closedDraft } from '../../parts/open-draft.ts'
 import { saveEdit, type Edit } from '../../parts/save-edit.ts'
+import { titledProblem } from '../../parts/titled-problem.ts'
 
 /** The form again, with what stands in the way. */
 export type Again = (more: {
@@ -22,7 +23,7 @@ export type Again = (more: {
 
 export async function send(ask: DraftAsk, edit: Edit, to: () => string, again: Again): Promise<Answer> {
   const faults = faultsBrought(ask.ledger, ask.draft.contents, edit.apply(ask.draft.contents))
-  if (faults.length > 0) return again({ problems: faults.map(({ problem: one }) => inTitles(ask, one)) })
+  if (faults.length > 0) return again({ problems: faults.map(({ problem: one }) => titledProblem(ask, one)) })
   const saved = await saveEdit(ask, edit)
   switch (saved.is) {
     case 'saved': {
@@ -46,15 +47,6 @@ const unknown = problem(
   'It is not known from when this form is',
   'Look at it once more and save it again.',
 )
-
-/** People know things by their titles, not by their ids. */
-export function inTitles(ask: DraftAsk, { where: _, ...one }: Problem): Problem {
-  const named = (text: string) =>
-    text.replace(/\b[a-z-]+\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?/g, (id) =>
-      ask.snapshot.ledger.timelines.has(id as never) ? ask.title(id as never) : id,
-    )
-  return { ...one, where: {}, what: named(one.what), remedy: named(one.remedy) }
-}
 
 function clash(
   ask: DraftAsk,

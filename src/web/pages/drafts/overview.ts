@@ -17,6 +17,7 @@ import {
   type DraftTab,
 } from '../../parts/draft-page.ts'
 import { savedBanner } from '../../parts/saved-banner.ts'
+import { titledProblem } from '../../parts/titled-problem.ts'
 import { proposed } from './proposed.ts'
 
 export const draftOverviewPage: SystemPage = {
@@ -78,13 +79,10 @@ function nothing(ask: DraftAsk): Html {
 function faults(ask: DraftAsk): Html | undefined {
   const found = draftFaults(ask.ledger, ask.draft.contents)
   if (found.length === 0) return undefined
-  const named = (text: string) =>
-    text.replace(/\b[a-z-]+\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?/g, (id) =>
-      ask.snapshot.ledger.timelines.has(id as never) ? ask.title(id as never) : id,
-    )
   const lines = found.slice(0, TOLD).map(({ problem, key }) => {
+    const { what, remedy } = titledProblem(ask, problem)
     const out = key !== undefined && mayEdit(ask) && ask.here(`/drafts/${ask.draft.id}/take-out/${key}`)
-    return html`<li>${named(problem.what)}. ${named(problem.remedy)} ${out && html`<a href="${out}">Take it out</a>`}</li>`
+    return html`<li>${what}. ${remedy} ${out && html`<a href="${out}">Take it out</a>`}</li>`
   })
   return warningCallout({
     heading: 'This draft cannot be adopted as it is',
