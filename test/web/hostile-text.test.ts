@@ -64,6 +64,11 @@ describe.each(hostile)('hostile text %j is shown as text', (text) => {
       `/north/search?q=${typed}`,
       `/north/bodies?q=${typed}&sort=${typed}&page=${typed}&form=${typed}&${typed}=${typed}`,
       `/north/audit?page=${typed}`,
+      `/north/findings?domain=${typed}&severity=${typed}&check=${typed}&of=${typed}`,
+      `/north/findings/vacant-chair?about=${typed}`,
+      `/north/findings/${typed}?about=body%2Fboard`,
+      `/north/checks/${typed}`,
+      `/north/checks/pack/${typed}`,
       `/north/${typed}`,
       `/${typed}/bodies`,
       `/sign-in?next=${typed}`,
@@ -81,6 +86,11 @@ describe.each(hostile)('hostile text %j is shown as text', (text) => {
       ['/accounts', { do: text, account: text }],
       ['/north/settings', { do: 'grant', login: text, rank: text }],
       ['/north/audit', { change: text, last: text, because: text }],
+      [
+        '/north/findings/vacant-chair?about=body%2Fboard',
+        { do: text, because: text, review: text, seen: '0' },
+      ],
+      ['/north/checks/vacant-seat', { use: text, severity: text, from: text, because: text, seen: '0' }],
       ['/north/import', { format: text, asAt: text }],
     ] as const
     for (const [url, fields] of forms) {

@@ -24,7 +24,19 @@ export const within = [
   '/search?q=nothing+at+all',
   '/export',
 ]
-export const forMembers = ['/audit', '/import', '/settings', '/people/p085/name']
+export const forMembers = [
+  '/checks',
+  '/checks/pack/health-bill-2026',
+  '/checks/vacant-seat',
+  '/findings',
+  '/findings?domain=learning',
+  '/findings/vacant-chair?about=body%2Feastmere-place-board',
+  '/findings/vacant-chair?about=body%2Ficb-board',
+  '/audit',
+  '/import',
+  '/settings',
+  '/people/p085/name',
+]
 const outside = [
   '/',
   '/sign-in',

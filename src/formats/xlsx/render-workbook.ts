@@ -16,6 +16,8 @@ export type AboutWorkbook = {
   readonly standpoint: Standpoint
   /** Without the rows of the record: a template, whose drop-downs still offer what is in it. */
   readonly empty?: boolean
+  /** The kinds that have a sheet; all of them without it. */
+  readonly shown?: (kind: Kind) => boolean
 }
 
 /** The bytes of an .xlsx. The snapshot must be the one seen from the standpoint. */
@@ -26,7 +28,7 @@ export function renderWorkbook(now: Snapshot, names: Names, about: AboutWorkbook
 /** The sheets before they become bytes. */
 export function workbookSheets(now: Snapshot, names: Names, about: AboutWorkbook): readonly SheetToWrite[] {
   const sheets = sheetsOf(now, names)
-  const kinds = [...now.ledger.vocabulary.values()]
+  const kinds = [...now.ledger.vocabulary.values()].filter((kind) => about.shown?.(kind) ?? true)
   return [
     readMeSheet(now, about, kinds),
     ...kinds.map((kind) => kindSheet(kind, sheets, about.empty ?? false)),

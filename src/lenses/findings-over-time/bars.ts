@@ -1,9 +1,11 @@
 // Bars of the findings at the ends of months. Told apart by how dark they are and by their order, not by hue alone.
 import { severities, type Severity } from '#core/check.ts'
-import { showDay } from '#core/day.ts'
+import { showDay, type Day } from '#core/day.ts'
 import { shape, type Attributes, type Drawing, type Shape } from '#core/drawing.ts'
 import { textWidth } from '#core/text-width.ts'
-import type { Point } from './lens.ts'
+
+/** How many there were on a day, by how urgent they are. */
+export type Point = { readonly day: Day; readonly counts: Readonly<Record<Severity, number>> }
 
 const WIDTH = 500
 const HEIGHT = 270

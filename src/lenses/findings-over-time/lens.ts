@@ -1,15 +1,14 @@
 // How many findings there were at the ends of months, as bars in which the more urgent stand lower and darker, with
 // the same as a table. The counts are handed in. Knows no check and no page.
 import { severities, type Severity } from '#core/check.ts'
-import { showDay, type Day } from '#core/day.ts'
+import { showDay } from '#core/day.ts'
 import type { Lens } from '#core/lens.ts'
-import { bars } from './bars.ts'
+import { bars, type Point } from './bars.ts'
 
 export type FindingsOverTimeOptions = {
   /** Oldest first. */
   readonly points: readonly Point[]
 }
-export type Point = { readonly day: Day; readonly counts: Readonly<Record<Severity, number>> }
 
 const ORDER = (Object.keys(severities) as readonly Severity[]).toReversed()
 

@@ -1,20 +1,17 @@
 // Every check by domain, and every pack: whether it is asked, how urgent, and how much it finds on the day.
-import type { Block, Cell, Run } from '#core/block.ts'
-import { severities, type Check } from '#core/check.ts'
-import { showDay } from '#core/day.ts'
-import { isAsked } from '#core/findings.ts'
-import { settingsOfChecks } from '#facts/index.ts'
+import type { Block } from '#core/block.ts'
+import type { Check } from '#core/check.ts'
 import { renderBlocks } from '#formats/html/blocks.ts'
 import { html } from '#formats/html/html.ts'
 import { domains } from '#kinds/lists/domains.ts'
-import { findingsStanding } from '../../findings.ts'
 import type { Answer, SystemAsk } from '../../page.ts'
+import { checkTable } from './check-table.ts'
 import { packsOf, packTable } from './pack.ts'
 
 export function showList(ask: SystemAsk, checks: readonly Check[]): Answer {
   const tables = Object.entries(domains).flatMap(([domain, name]): Block[] => {
     const own = checks.filter((check) => check.domain === domain)
-    return own.length > 0 ? [tableOf(ask, name, own)] : []
+    return own.length > 0 ? [checkTable(ask, name, own)] : []
   })
   const packs = packsOf(checks)
   return {
@@ -33,47 +30,4 @@ export function showList(ask: SystemAsk, checks: readonly Check[]): Answer {
       ${renderBlocks(packs.length > 0 ? [packTable(ask, packs)] : [], ask.way, 'packs')}
       <div class="app-checks">${renderBlocks(tables, ask.way, 'checks')}</div>`,
   }
-}
-
-/** A table of checks with what each asks and finds. */
-export function tableOf(ask: SystemAsk, caption: string, own: readonly Check[]): Block {
-  const settings = settingsOfChecks(ask.snapshot)
-  const found = Map.groupBy(findingsStanding(ask), ({ check }) => check.code)
-  return {
-    type: 'table',
-    caption,
-    columns: [
-      { label: 'Check' },
-      { label: 'What it asks' },
-      { label: 'Asked' },
-      { label: 'How urgent' },
-      { label: 'Found', numeric: true },
-    ],
-    rows: own.map((check): Cell[] => {
-      const asked = isAsked(check, ask.snapshot.day, settings)
-      const count = found.get(check.code)?.length ?? 0
-      const severity = settings.get(check.code)?.severity ?? check.severity
-      return [
-        [{ text: check.title, href: ask.here(`/checks/${check.code}`) }],
-        check.question,
-        askedInWords(ask, check, asked),
-        severities[severity],
-        count > 0
-          ? [{ text: count.toLocaleString('en-GB'), href: ask.here('/findings', { check: check.code }) }]
-          : asked
-            ? 0
-            : '',
-      ]
-    }),
-  }
-}
-
-/** "yes", "no", or why it is not asked on the day. */
-function askedInWords(ask: SystemAsk, { pack }: Check, asked: boolean): Run[] {
-  const { day } = ask.snapshot
-  const mark: Run[] = pack?.standing === 'proposed law' ? [' ', { tag: 'Proposed law', tone: 'draft' }] : []
-  if (asked) return ['Yes', ...mark]
-  if (pack && day < pack.from) return [`Not before ${showDay(pack.from)}`, ...mark]
-  if (pack?.until && day >= pack.until) return [`Not since ${showDay(pack.until)}`, ...mark]
-  return [{ tag: 'Off', tone: 'plain' }, ...mark]
 }

@@ -6,9 +6,9 @@ import { settingsOfChecks } from '#facts/index.ts'
 import { renderBlocks } from '#formats/html/blocks.ts'
 import { html } from '#formats/html/html.ts'
 import type { Answer, SystemAsk } from '../../page.ts'
+import { checkTable } from './check-table.ts'
 import { settingForm, type Typed } from './form.ts'
 import { settingHistory } from './history.ts'
-import { tableOf } from './list.ts'
 
 const standings = {
   law: 'Law',
@@ -69,7 +69,7 @@ export function showPack(ask: SystemAsk, pack: Pack, checks: readonly Check[], t
         { key: 'Asked here', value: isPackOn(ask, pack) ? 'Yes' : 'No' },
       ],
     },
-    tableOf(ask, 'Its checks', own),
+    checkTable(ask, 'Its checks', own),
   ]
   return {
     is: 'page',

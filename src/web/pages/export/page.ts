@@ -1,5 +1,6 @@
 // Taking the record away: as a workbook to correct and bring back, as lists, as a picture, and whole without loss.
 import type { NameGiven } from '#core/draft.ts'
+import type { Kind } from '#core/kind.ts'
 import { showStandpoint } from '#core/standpoint.ts'
 import { renderKindCsv } from '#formats/csv/render-kind-csv.ts'
 import { html } from '#formats/html/html.ts'
@@ -9,6 +10,7 @@ import type { Access } from '#store/store.ts'
 import { reaches } from '../../access.ts'
 import { kindByList, listKey } from '../../address.ts'
 import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
+import { maySee } from '../../shown-kinds.ts'
 
 type Export = {
   readonly file: string
@@ -78,8 +80,8 @@ const listPage: SystemPage = {
   access: 'public',
   view(ask) {
     const list = /^(.+)\.csv$/.exec(ask.params.file ?? '')?.[1]
-    const kind = list && kindByList(ask.ledger.vocabulary, list)
-    if (!kind) return { is: 'not-found' }
+    const kind = kindByList(ask.ledger.vocabulary, list ?? '')
+    if (!maySee(ask.rank, kind)) return { is: 'not-found' }
     const body = renderKindCsv(ask.snapshot, ask.names, kind)
     return {
       is: 'file',
@@ -104,7 +106,7 @@ export const exportPages: readonly SystemPage[] = [
 
 function show(ask: SystemAsk): Answer {
   const offered = files.filter((one) => reaches(ask.rank, one.access))
-  const kinds = [...ask.ledger.vocabulary.values()]
+  const kinds = [...ask.ledger.vocabulary.values()].filter((kind) => maySee(ask.rank, kind))
   return {
     is: 'page',
     title: 'Export',
@@ -131,7 +133,8 @@ function show(ask: SystemAsk): Answer {
 }
 
 async function workbook(ask: SystemAsk, empty: boolean): Promise<Answer> {
-  const about = { system: ask.system.name, standpoint: ask.standpoint, empty }
+  const shown = (kind: Kind) => maySee(ask.rank, kind)
+  const about = { system: ask.system.name, standpoint: ask.standpoint, empty, shown }
   const body = await renderWorkbook(ask.snapshot, ask.names, about)
   return {
     is: 'file',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readWorkbook } from '#files/read-workbook.ts'
 import { installation, tagsOf, type Installation, type Visitor } from '../../../../test/web/given.ts'
 
 let at: Installation
@@ -89,5 +90,29 @@ describe('what needs attention', () => {
     expect(await main('/open', nobody)).toBe(home)
     expect(await main('/open/bodies/odd', nobody)).not.toContain('findings/')
     expect(await main('/open/bodies/odd', reader)).toContain('findings/vacant-chair')
+  })
+
+  test('nor how checks are set or what was set aside, by any list, search or file', async () => {
+    const [nobody, steward] = [await at.visitor('nobody'), await at.visitor('steward')]
+    const path = '/open/findings/vacant-chair?about=body%2Fodd'
+    const seen = { seen: '0', do: 'aside', because: 'Zebrafish agreed it', review: '2027-01-31' }
+    expect((await steward.post(path, seen)).statusCode).toBe(303)
+    const pages = ['findings-set-aside', 'check-settings', 'export/lists/findings-set-aside.csv']
+    for (const page of pages) {
+      expect({ page, status: (await nobody.get(`/open/${page}`)).statusCode }).toEqual({ page, status: 404 })
+      expect({ page, status: (await reader.get(`/open/${page}`)).statusCode }).toEqual({ page, status: 200 })
+    }
+    for (const page of ['', '/bodies/odd', '/search?q=vacant-chair', '/export', '/export/lists/bodies.csv']) {
+      expect((await nobody.get(`/open${page}`)).body).not.toMatch(/Zebrafish|set-aside\/|set aside/)
+    }
+    expect((await reader.get('/open/search?q=vacant-chair')).body).toContain('findings-set-aside/')
+    const files = await Promise.all([nobody, reader].map((who) => who.get('/open/export/workbook.xlsx')))
+    const sheets = files.map(({ rawPayload }) =>
+      readWorkbook(rawPayload, 'book.xlsx').then(({ value }) => value?.grids.map(({ name }) => name)),
+    )
+    const [shown, whole] = await Promise.all(sheets)
+    expect(whole).toContain('Findings set aside')
+    expect(shown).toContain('Bodies')
+    expect(shown).not.toContain('Findings set aside')
   })
 })

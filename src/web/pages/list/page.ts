@@ -8,6 +8,7 @@ import { once } from '../../kept.ts'
 import type { Answer, Query, SystemAsk, SystemPage } from '../../page.ts'
 import { capital } from '../../parts/capital.ts'
 import { listTable } from '../../parts/list-table.ts'
+import { maySee } from '../../shown-kinds.ts'
 import { columnsOf, filterRows, rowsOf, sortRows, type Row } from './rows.ts'
 
 const PER_PAGE = 50
@@ -19,7 +20,7 @@ export const listPage: SystemPage = {
   access: 'public',
   view(ask) {
     const kind = kindByList(ask.ledger.vocabulary, ask.params.list ?? '')
-    return kind ? show(ask, kind) : { is: 'not-found' }
+    return maySee(ask.rank, kind) ? show(ask, kind) : { is: 'not-found' }
   },
 }
 

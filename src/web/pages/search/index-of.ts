@@ -7,6 +7,7 @@ import type { Id } from '#core/id.ts'
 import type { Snapshot } from '#core/snapshot.ts'
 import { once } from '../../kept.ts'
 import type { SystemAsk } from '../../page.ts'
+import { maySee } from '../../shown-kinds.ts'
 
 export type Found = { readonly id: Id; readonly kind: string; readonly title: string }
 type Entry = Found & { readonly texts: string }
@@ -28,6 +29,7 @@ export function findThings(ask: SystemAsk, typed: string, most: number): readonl
   const near = search(0.25)
   // Two letters changed about are two faults; so much is let pass only where nothing nearer is found.
   return (near.length > 0 ? near : search(2))
+    .filter((one) => maySee(ask.rank, ask.ledger.vocabulary.get(one.kind as string)))
     .slice(0, most)
     .map((one) => ({ id: one.id as Id, kind: one.kind as string, title: one.title as string }))
 }

@@ -17,6 +17,7 @@ import { historyOf } from './history.ts'
 import { holdersOfThing, positionsOfPerson, seatsOfBody } from './holders.ts'
 import { pointersTo } from './pointers.ts'
 import { capital } from '../../parts/capital.ts'
+import { maySee } from '../../shown-kinds.ts'
 
 export const thingPage: SystemPage = {
   name: 'thing',
@@ -26,7 +27,8 @@ export const thingPage: SystemPage = {
   async view(ask) {
     const kind = kindByList(ask.ledger.vocabulary, ask.params.list ?? '')
     const id = kind && `${kind.name}/${ask.params.key ?? ''}`
-    if (!kind || !id || !isId(id) || !ask.snapshot.ledger.timelines.has(id)) return { is: 'not-found' }
+    if (!maySee(ask.rank, kind) || !id || !isId(id) || !ask.snapshot.ledger.timelines.has(id))
+      return { is: 'not-found' }
     return show(ask, kind, id)
   },
 }
