@@ -13,6 +13,7 @@ import { inquire, openQuestions, type Answer, type ReorganisationPlan } from '#d
 import { proposeReorganisation } from '#drafting/reorganise/propose.ts'
 import { orphansOf } from '#facts/index.ts'
 import { readEngland } from './england-tables.ts'
+import { appointment } from '#kinds/index.ts'
 import { changesOf, words } from './record.ts'
 
 const folder = '../shared/data/england'
@@ -86,8 +87,8 @@ describe.skipIf(!existsSync(folder))(
       const held = (at: Ledger, on: typeof DAY) =>
         new Set(
           snapshot(at, on)
-            .all(words.get('appointment') as never)
-            .map(({ values }) => (values as { person: Id }).person),
+            .all(appointment)
+            .map(({ values }) => values.person),
         )
       expect(held(after, DAY)).toEqual(held(record, addDays(DAY, -1)))
     })

@@ -4,6 +4,8 @@ import { accessibilityPage } from './accessibility/page.ts'
 import { accountsPage } from './accounts/page.ts'
 import { auditPage } from './audit/page.ts'
 import { checksPages } from './checks/page.ts'
+import { draftAdoptPage } from './draft-adopt/page.ts'
+import { draftConflictsPage } from './draft-conflicts/page.ts'
 import { draftAmendPage } from './draft-edit/amend.ts'
 import { draftBeginPage } from './draft-edit/begin.ts'
 import { draftChoosePage } from './draft-edit/choose-thing.ts'
@@ -12,6 +14,10 @@ import { draftEndPage } from './draft-edit/end.ts'
 import { draftBodyPage } from './draft-map/body.ts'
 import { draftMapPage } from './draft-map/map.ts'
 import { draftAboutPage } from './drafts/about.ts'
+import { draftReorganisePage } from './draft-reorganise/page.ts'
+import { draftReorganiseQuestionsPage } from './draft-reorganise/questions.ts'
+import { draftRetirePage } from './draft-retire/page.ts'
+import { draftUndoPage } from './draft-undo/page.ts'
 import { draftsPage } from './drafts/list.ts'
 import { newDraftPage } from './drafts/new-draft.ts'
 import { draftOverviewPage } from './drafts/overview.ts'
@@ -44,16 +50,22 @@ export const pages: readonly Page[] = [
   ...checksPages,
   choosePasswordPage,
   draftAboutPage,
+  draftAdoptPage,
   draftAmendPage,
   draftBeginPage,
   draftBodyPage,
   draftChoosePage,
+  draftConflictsPage,
   draftEditPage,
   draftEndPage,
   draftMapPage,
   draftOverviewPage,
+  draftReorganisePage,
+  draftReorganiseQuestionsPage,
+  draftRetirePage,
   draftsPage,
   draftTakeOutPage,
+  draftUndoPage,
   ...exportPages,
   findingPage,
   findingsPage,

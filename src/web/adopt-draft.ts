@@ -1,0 +1,84 @@
+// Adopting a draft: from its page, or when it falls due. The same road for both: what contradicts the record is settled
+// first, and the record, the draft and its decision change together or not at all.
+import { alreadySo, conflictsOf, type Conflict } from '#core/conflicts.ts'
+import type { Moment } from '#core/day.ts'
+import type { Problem } from '#core/problem.ts'
+import { decisionOf, toBeRecorded, type DecisionGiven } from '#drafting/index.ts'
+import type { Store, StoredDraft } from '#store/store.ts'
+
+export type Adoption =
+  | { readonly is: 'adopted'; readonly first: number; readonly last: number }
+  | { readonly is: 'contradicts'; readonly conflicts: readonly Conflict[] }
+  | { readonly is: 'refused'; readonly problems: readonly Problem[] }
+  /** Someone saved, adopted or retired it since it was read. */
+  | { readonly is: 'draft-changed' }
+  /** Others kept recording; nothing was written. */
+  | { readonly is: 'busy' }
+
+/** Others may record between reading and writing: so often it is tried again. */
+const TRIES = 5
+
+export async function adoptDraft(
+  store: Store,
+  draft: StoredDraft,
+  decision: DecisionGiven,
+  by: string,
+): Promise<Adoption> {
+  const { system, id, version, contents } = draft
+  const made = decisionOf(id)
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const record = await store.ledger(system)
+    const conflicts = conflictsOf(contents.items, record)
+    if (conflicts.length > 0) return { is: 'contradicts', conflicts }
+    // What others recorded alike in the meantime is left out: it is so already.
+    const so = new Set(alreadySo(contents.items, record))
+    const items = contents.items.filter(({ key }) => !so.has(key))
+    const done = await store.append(system, record.last, toBeRecorded(id, { ...contents, items }, decision), {
+      by,
+      decision: made,
+      draft: { id, version, decision: made },
+    })
+    if (done.is === 'refused' || done.is === 'draft-changed') return done
+    if (done.is === 'appended')
+      return { is: 'adopted', first: done.changes[0]?.seq ?? 0, last: done.changes.at(-1)?.seq ?? 0 }
+  }
+  return { is: 'busy' }
+}
+
+/**
+ * Adopts what fell due. What cannot be adopted becomes an open draft again, with the reason on it. Several processes may
+ * do it at once: the store lets one of them.
+ */
+export async function adoptDue(
+  store: Store,
+  now: Moment,
+  told: (draft: StoredDraft, adoption: Adoption) => Promise<void>,
+): Promise<void> {
+  for (const draft of await store.draftsDue(now)) {
+    if (!draft.due) continue
+    const { decision, by } = draft.due
+    const adoption = await adoptDraft(store, draft, decision, (await store.account(by))?.name ?? by)
+    const reason = whyNot(adoption)
+    if (adoption.is === 'draft-changed' || adoption.is === 'busy') continue
+    if (reason) await store.closeDraft(draft, ['scheduled'], 'open', { is: 'failed', reason, at: now, by })
+    await told(draft, adoption)
+  }
+}
+
+/** Why a draft could not be adopted, in words; nothing when it was. */
+export function whyNot(adoption: Adoption): string | undefined {
+  switch (adoption.is) {
+    case 'adopted':
+      return undefined
+    case 'contradicts':
+      return 'The record has changed since, and part of it contradicts the draft.'
+    case 'refused':
+      return adoption.problems.map(({ what }) => what).join('. ')
+    case 'draft-changed':
+      return 'Someone saved, adopted or retired the draft in the meantime.'
+    case 'busy':
+      return 'Others were recording at the same moment.'
+    default:
+      return adoption satisfies never
+  }
+}

@@ -1,0 +1,40 @@
+// What stands in the way of adopting a draft. Some of it stops: what cannot be recorded, what contradicts the record, an
+// objection nobody answered. Some of it only warns: partners who have not answered yet, people with nothing next.
+import { alreadySo, conflictsOf } from '#core/conflicts.ts'
+import { proposalsOf } from '#core/draft.ts'
+import { faultsOf } from '#core/refuse.ts'
+import { addressOf, type DraftAsk } from '../../parts/draft-page.ts'
+
+export type Hindrance = { readonly text: string; readonly href: string; readonly link: string }
+export type InTheWay = { readonly stops: readonly Hindrance[]; readonly warns: readonly Hindrance[] }
+
+export async function inTheWay(ask: DraftAsk): Promise<InTheWay> {
+  const stops = [...recordable(ask), ...contradicting(ask)]
+  return { stops, warns: [] }
+}
+
+function recordable(ask: DraftAsk): readonly Hindrance[] {
+  const { contents } = ask.draft
+  const link = 'Go to the changes'
+  if (contents.items.length === 0)
+    return [{ text: 'It proposes nothing yet.', href: addressOf(ask, 'edit'), link: 'Propose a change' }]
+  const so = new Set(alreadySo(contents.items, ask.ledger))
+  const items = contents.items.filter(({ key }) => !so.has(key))
+  if (items.length === 0)
+    return [{ text: 'The record says all of it already.', href: addressOf(ask, 'overview'), link }]
+  const faults = faultsOf(ask.ledger, proposalsOf({ items }))
+  if (faults.length === 0) return []
+  const what =
+    faults.length === 1 ? `${faults[0]?.what}.` : `${faults.length} of its changes cannot be recorded.`
+  return [{ text: what, href: addressOf(ask, 'overview'), link }]
+}
+
+function contradicting(ask: DraftAsk): readonly Hindrance[] {
+  const count = conflictsOf(ask.draft.contents.items, ask.ledger).length
+  if (count === 0) return []
+  const what =
+    count === 1
+      ? 'One thing in it contradicts the record as it is now.'
+      : `${count} things in it contradict the record as it is now.`
+  return [{ text: what, href: ask.here(`/drafts/${ask.draft.id}/conflicts`), link: 'Settle them' }]
+}
