@@ -76,6 +76,7 @@ function follow(now: Snapshot, position: Id, via: readonly Id[]): readonly Holde
   const direct = holdingKinds(now).flatMap((holding) => directHolders(now, holding, position, via))
   const followed = kind.position.follows
   const sources = followed ? (kind.fields[followed]?.points(valueOf(thing, followed) ?? []) ?? []) : []
+  if (sources.length === 0) return direct
   const chained = sources.flatMap((source) => follow(now, source, [...via, position]))
   const people = new Set(direct.map((one) => one.holder))
   const reached = new Set<Id>()
@@ -86,18 +87,18 @@ function follow(now: Snapshot, position: Id, via: readonly Id[]): readonly Holde
 function directHolders(now: Snapshot, holding: Kind, position: Id, via: readonly Id[]): Holder[] {
   const { holder, position: field, spells, standsIn } = holding.holding ?? {}
   if (!holder || !field || !spells || !standsIn) return []
-  return now
-    .pointing(holding, field, position)
-    .map((thing) => ({
-      holder: valueOf(thing, holder) as Id,
-      holding: thing,
-      via: via.length > 0 ? [...via.slice(1), position] : [],
-      spells: spellsOn((valueOf(thing, spells) as readonly Spell[] | undefined) ?? [], now.day),
-      standsIn: standsIn(thing.values),
-    }))
-    .toSorted((one, other) =>
-      one.holding.from < other.holding.from ? -1 : one.holding.from > other.holding.from ? 1 : 0,
-    )
+  const holders = now.pointing(holding, field, position).map((thing) => ({
+    holder: valueOf(thing, holder) as Id,
+    holding: thing,
+    via: via.length > 0 ? [...via.slice(1), position] : [],
+    spells: spellsOn((valueOf(thing, spells) as readonly Spell[] | undefined) ?? [], now.day),
+    standsIn: standsIn(thing.values),
+  }))
+  return holders.length < 2 ? holders : holders.toSorted(inOrderOfBeginning)
+}
+
+function inOrderOfBeginning({ holding: one }: Holder, { holding: other }: Holder): number {
+  return one.from < other.from ? -1 : one.from > other.from ? 1 : 0
 }
 
 function reachedFrom(now: Snapshot, person: Id): ReadonlySet<Id> {
