@@ -5,6 +5,7 @@ import {
   NAME_LINE,
   NAME_SIZE,
   SEPARATOR,
+  SIGN_WIDTH,
   STAT_LINE,
   STAT_SIZE,
   lineWidth,
@@ -14,6 +15,7 @@ import { ring, seatDot } from './dot.ts'
 import type { Slot } from './fill.ts'
 import type { MapSeat } from './map.ts'
 import { paints } from './palette.ts'
+import { badgeShape, signShape } from './sign.ts'
 import type { RowHeights } from './stack.ts'
 import { textWidth } from '#core/text-width.ts'
 
@@ -28,16 +30,26 @@ export function bodyShape(slot: Slot, heights: RowHeights): Shape {
   return shape(
     'g',
     { class: 'map-body', 'data-body': body.id },
-    shape('a', { thing: body.id }, ground(slot, heights), ...words),
+    shape('a', { thing: body.id }, ground(slot, heights), ...outline(slot, heights), ...words),
     ...chamber(slot, heights),
   )
 }
 
+// A body that a comparison marks stands in a frame: thick when added, broken when removed, thin when changed.
+function outline(slot: Slot, heights: RowHeights): readonly Shape[] {
+  const { mark } = slot.body
+  return mark ? [frame(slot, heights, `map-frame-${mark}`)] : []
+}
+
 // Nothing to see: it makes the whole of a body one thing to point at, and shows where the focus is.
 function ground(slot: Slot, heights: RowHeights): Shape {
+  return frame(slot, heights, 'map-ground')
+}
+
+function frame(slot: Slot, heights: RowHeights, name: string): Shape {
   const top = heights.front - slot.hemicycle.up - 3
   return shape('rect', {
-    class: 'map-ground',
+    class: name,
     x: slot.x - slot.half - 5,
     y: top,
     width: slot.half * 2 + 10,
@@ -77,13 +89,21 @@ function seated(seats: readonly MapSeat[]): readonly MapSeat[] {
     .map(({ seat }) => seat)
 }
 
-function captionShapes({ x, caption }: Slot, top: number): readonly Shape[] {
+function captionShapes({ body, x, caption }: Slot, top: number): readonly Shape[] {
   const name = caption.name.map((line, at) =>
     shape('text', { class: 'map-name', x, y: top + at * NAME_LINE + NAME_SIZE }, line),
   )
   const from = top + caption.name.length * NAME_LINE
   const stats = caption.stats.flatMap((line, at) => statLine(line, x, from + at * STAT_LINE + STAT_SIZE))
-  return [...name, ...stats]
+  const struck =
+    body.mark === 'removed' ? caption.name.map((line, at) => strike(line, x, top + at * NAME_LINE)) : []
+  return [...name, ...struck, ...stats]
+}
+
+function strike(line: string, x: number, top: number): Shape {
+  const half = textWidth(line, NAME_SIZE, 'bold') / 2
+  const y = top + NAME_SIZE * 0.66
+  return shape('path', { class: 'map-cross', d: `M${Math.round(x - half)} ${y}H${Math.round(x + half)}` })
 }
 
 function statLine(line: readonly Stat[], x: number, y: number): readonly Shape[] {
@@ -96,11 +116,10 @@ function statLine(line: readonly Stat[], x: number, y: number): readonly Shape[]
       left += apart
     }
     if (one.warning) shapes.push(warningMark(left + 6, y - 4.5))
-    const words = {
-      class: one.warning ? 'map-warning' : 'map-stat',
-      x: left + (one.warning ? MARK_WIDTH : 0),
-      y,
-    }
+    if (one.sign) shapes.push(...signShape(one.sign, { x: left + 6, y: y - 4.5 }))
+    if (one.badge) shapes.push(...badgeShape(one.badge, left, y - 4.5))
+    const before = one.sign ? SIGN_WIDTH : one.badge ? one.badge.width + 4 : one.warning ? MARK_WIDTH : 0
+    const words = { class: one.warning || one.sign ? 'map-warning' : 'map-stat', x: left + before, y }
     shapes.push(shape('text', words, one.text))
     left += one.width
     return shapes

@@ -1,6 +1,7 @@
 // What stands beneath a body: its name, and its votes and gaps. Knows how wide, not where.
+import { severities, type Severity } from '#core/check.ts'
 import { textWidth, wrapText } from '#core/text-width.ts'
-import { lacksChair, type MapBody } from './map.ts'
+import { lacksChair, staying, type Findings, type MapBody, type Mark } from './map.ts'
 
 export const NAME_SIZE = 14
 export const NAME_LINE = 17
@@ -11,7 +12,15 @@ export const MARK_WIDTH = 15
 export const SEPARATOR = ' · '
 const MOST_NAME_LINES = 3
 
-export type Stat = { readonly text: string; readonly warning: boolean; readonly width: number }
+export type Stat = {
+  readonly text: string
+  readonly warning: boolean
+  readonly width: number
+  /** A sign of what a comparison says, before the text. */
+  readonly sign?: Mark
+  /** A number in a badge before the text, as wide as it needs. */
+  readonly badge?: { readonly count: string; readonly severity: Severity; readonly width: number }
+}
 
 export type Caption = {
   readonly name: readonly string[]
@@ -50,12 +59,18 @@ export function nameFits(body: MapBody, width: number): boolean {
 
 /** "13 votes", "1 vacant", "no chair": votes where any are recorded, else seats. */
 function statsOf(body: MapBody): readonly Stat[] {
-  if (body.seats.length === 0) return [stat('no seats recorded')]
-  const size = body.votes > 0 ? counted(body.votes, 'vote') : counted(body.seats.length, 'seat')
+  if (body.mark === 'removed') return [signed('removed')]
+  const mark = body.mark ? [signed(body.mark)] : []
+  const found = body.findings ? [badged(body.findings)] : []
+  if (body.seats.length === 0) return [stat('no seats recorded'), ...mark, ...found]
+  const seats = staying(body.seats).length
+  const size = body.votes > 0 ? counted(body.votes, 'vote') : counted(seats, 'seat')
   return [
     stat(size),
     ...(body.vacant > 0 ? [stat(`${body.vacant} vacant`)] : []),
     ...(lacksChair(body) ? [stat('no chair', true)] : []),
+    ...mark,
+    ...found,
   ]
 }
 
@@ -66,6 +81,27 @@ export function lineWidth(line: readonly Stat[]): number {
 function stat(text: string, warning = false): Stat {
   const width = warning ? MARK_WIDTH + textWidth(text, STAT_SIZE, 'bold') : textWidth(text, STAT_SIZE)
   return { text, warning, width }
+}
+
+export const SIGN_WIDTH = 17
+export const BADGE_SIZE = 11
+
+const MARKED = { added: 'new', removed: 'removed', changed: 'changed' } as const
+
+function signed(mark: Mark): Stat {
+  const text = MARKED[mark]
+  return { text, warning: false, width: SIGN_WIDTH + textWidth(text, STAT_SIZE, 'bold'), sign: mark }
+}
+
+function badged({ count, severity }: Findings): Stat {
+  const [number, text] = [String(count), severities[severity].toLowerCase()]
+  const width = Math.max(16, textWidth(number, BADGE_SIZE, 'bold') + 9)
+  return {
+    text,
+    warning: false,
+    width: width + 4 + textWidth(text, STAT_SIZE),
+    badge: { count: number, severity, width },
+  }
 }
 
 function linesOf(stats: readonly Stat[], width: number): readonly (readonly Stat[])[] {

@@ -1,5 +1,6 @@
 // From a snapshot to the governance map's values: which bodies stand in which lane, in which order, with
 // whom.
+import { severities } from '#core/check.ts'
 import type { Titles } from '#core/field.ts'
 import { keyOf, type Id } from '#core/id.ts'
 import type { Snapshot, Thing } from '#core/snapshot.ts'
@@ -10,17 +11,24 @@ import { bodyForms } from '#kinds/body.ts'
 import {
   bodiesOf,
   lacksChair,
+  staying,
+  type Findings,
   type GovernanceMapResult,
   type LaneLevel,
   type MapBody,
   type MapGroup,
   type MapLane,
   type MapSeat,
+  type Mark,
 } from './map.ts'
 
 export type GovernanceMapOptions = {
   /** What is printed as looked at; without it, the snapshot's day as known today. */
   readonly standpoint?: Standpoint
+  /** Seats and bodies that are added, removed or changed. The snapshot holds what is removed too (see core/joined.ts). */
+  readonly marks?: ReadonlyMap<Id, Mark>
+  /** What the checks found of bodies and seats. */
+  readonly findings?: ReadonlyMap<Id, Findings>
 }
 
 const LANES: readonly (readonly [LaneLevel, string])[] = [
@@ -38,7 +46,7 @@ export function computeGovernanceMap(
 ): GovernanceMapResult {
   const things = now.all(body)
   const drawn = familiesOf(now, things)
-  const bodies = things.map((thing) => bodyOf(now, thing, drawn, title))
+  const bodies = things.map((thing) => bodyOf(now, thing, { drawn, options }, title))
   const lanes = LANES.flatMap(([level, label]): MapLane[] => {
     const own = bodies.filter((one) => one.level === level)
     if (own.length === 0) return []
@@ -57,11 +65,12 @@ export function computeGovernanceMap(
   return {
     ...map,
     totals: {
-      bodies: all.length,
-      seats: all.reduce((sum, one) => sum + one.seats.length, 0),
+      bodies: staying(all).length,
+      seats: all.reduce((sum, one) => sum + staying(one.seats).length, 0),
       vacant: all.reduce((sum, one) => sum + one.vacant, 0),
       withoutChair: all.filter(lacksChair).length,
     },
+    ...(options.marks && { marked: markedIn(all) }),
   }
 }
 
@@ -82,9 +91,15 @@ function ancestors(of: Id, parent: ReadonlyMap<Id, Id>): readonly Id[] {
   return above ? [above, ...ancestors(above, parent)] : []
 }
 
-function bodyOf(now: Snapshot, thing: Thing<typeof body>, drawn: Families, title: Titles): MapBody {
-  const seats = seatsOfBody(now, thing.id).map((place) => seatOf(now, place, title))
-  const chair = chairOfBody(now, thing.id)
+type Told = { readonly drawn: Families; readonly options: GovernanceMapOptions }
+
+function bodyOf(now: Snapshot, thing: Thing<typeof body>, { drawn, options }: Told, title: Titles): MapBody {
+  const mark = options.marks?.get(thing.id)
+  // The seats of a body that is removed go with it, whether or not anyone says so.
+  const seats = seatsOfBody(now, thing.id).map((place) => seatOf(now, place, options, mark, title))
+  const stay = staying(seats)
+  const chair = options.marks ? chairAmong(stay) : chairIn(now, thing.id, title)
+  const found = findingsOn([thing.id, ...new Set(stay.map((one) => one.id))], options)
   const { level } = levelOfBody(now, thing.id)
   const above = drawn.parent.get(thing.id)
   return {
@@ -93,18 +108,57 @@ function bodyOf(now: Snapshot, thing: Thing<typeof body>, drawn: Families, title
     form: bodyForms[thing.values.form],
     level,
     ...(above && { reportsTo: above }),
-    chair: chair.state,
-    chairedBy: chair.holders.map((one) => title(one.holder)),
+    ...chair,
     seats,
-    votes: seats.filter((one) => one.votes).length,
-    vacant: seats.filter((one) => one.vacant).length,
+    votes: stay.filter((one) => one.votes).length,
+    vacant: stay.filter((one) => one.vacant).length,
     linked: drawn.linked.has(thing.id),
     depth: ancestors(thing.id, drawn.parent).filter((id) => levelOfBody(now, id).level === level).length,
+    ...(mark && { mark }),
+    ...(found && { findings: found }),
   }
 }
 
-function seatOf(now: Snapshot, place: Place, title: Titles): MapSeat {
+type Chair = Pick<MapBody, 'chair' | 'chairedBy'>
+
+function chairIn(now: Snapshot, of: Id, title: Titles): Chair {
+  const { holders, state } = chairOfBody(now, of)
+  return { chair: state, chairedBy: holders.map((one) => title(one.holder)) }
+}
+
+function chairAmong(seats: readonly MapSeat[]): Chair {
+  const chairs = seats.filter((one) => one.capacity === 'chair')
+  const chairedBy = chairs.flatMap((one) => one.holders)
+  return { chair: chairedBy.length > 0 ? 'held' : chairs.length > 0 ? 'vacant' : 'none', chairedBy }
+}
+
+const URGENCY = Object.keys(severities)
+
+// Of several things together: how many, and the most urgent.
+function findingsOn(ids: readonly Id[], { findings }: GovernanceMapOptions): Findings | undefined {
+  const found = ids.flatMap((id) => findings?.get(id) ?? [])
+  const [most] = found.toSorted(
+    (one, other) => URGENCY.indexOf(other.severity) - URGENCY.indexOf(one.severity),
+  )
+  return most && { count: found.reduce((sum, one) => sum + one.count, 0), severity: most.severity }
+}
+
+function markedIn(bodies: readonly MapBody[]): Readonly<Record<Mark, number>> {
+  const all = [...bodies, ...bodies.flatMap((one) => one.seats)]
+  const count = (mark: Mark) => all.filter((one) => one.mark === mark).length
+  return { added: count('added'), removed: count('removed'), changed: count('changed') }
+}
+
+function seatOf(
+  now: Snapshot,
+  place: Place,
+  { marks, findings }: GovernanceMapOptions,
+  whole: Mark | undefined,
+  title: Titles,
+): MapSeat {
   const { seat, number, places, holders, votes } = place
+  const mark = whole === 'removed' ? whole : marks?.get(seat.id)
+  const found = mark === 'removed' ? undefined : findings?.get(seat.id)
   return {
     id: seat.id,
     key: `${keyOf(seat.id)}-${number}`,
@@ -117,6 +171,8 @@ function seatOf(now: Snapshot, place: Place, title: Titles): MapSeat {
     acting: place.acting,
     onLeave: place.onLeave,
     stoodIn: place.stoodIn,
+    ...(mark && { mark }),
+    ...(found && { findings: found }),
   }
 }
 

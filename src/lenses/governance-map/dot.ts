@@ -2,6 +2,8 @@
 // for the chair, marked while held for the time being. Knows where it stands, not why.
 import { shape, type Shape } from '#core/drawing.ts'
 import { DOT, QUIET, RING, type Spot } from './hemicycle.ts'
+import { severities } from '#core/check.ts'
+import { findingShape, removedCross, signShape } from './sign.ts'
 import type { MapSeat } from './map.ts'
 import { paints, type Paint } from './palette.ts'
 
@@ -13,10 +15,34 @@ export function seatDot(seat: MapSeat, at: Spot): Shape {
     'g',
     { class: 'map-seat', 'data-seat': seat.key },
     shape('title', {}, saySeat(seat)),
+    ...(seat.mark === 'added' ? [addedRing(at, seat.capacity === 'chair' ? RING : DOT)] : []),
     ...(seat.capacity === 'chair' ? [ring(at)] : []),
-    ...dot(seat, at),
-    ...(seat.acting || seat.stoodIn || seat.onLeave ? [mark(at, seat.onLeave && !seat.stoodIn)] : []),
+    ...(seat.mark === 'removed' ? gone(seat, at) : dot(seat, at)),
+    ...(isMarked(seat) ? [mark(at, seat.onLeave && !seat.stoodIn)] : []),
+    ...(seat.mark === 'added' || seat.mark === 'changed'
+      ? signShape(seat.mark, { x: at.x - 7, y: at.y - 7 })
+      : []),
+    ...(seat.findings ? findingShape({ x: at.x + 7, y: at.y + 7 }) : []),
   )
+}
+
+function isMarked({ acting, mark: marked, onLeave, stoodIn }: MapSeat): boolean {
+  return marked !== 'removed' && (acting || stoodIn || onLeave)
+}
+
+/** A thick ring round what is added. */
+export function addedRing({ x, y }: Spot, radius: number): Shape {
+  return shape('circle', { class: 'map-added', cx: x, cy: y, r: radius + 1 })
+}
+
+/** What is removed: pale, with a broken outline, and crossed through. */
+export function gone(of: Pick<MapSeat, 'voices'>, at: Spot): readonly Shape[] {
+  const voices: readonly Voice[] = of.voices.length > 0 ? of.voices : ['unknown']
+  return [
+    shape('circle', { class: 'map-gone', cx: at.x, cy: at.y, r: DOT - 0.75 }),
+    ...letters(voices, 'hollow', at.x, at.y),
+    removedCross(at, DOT),
+  ]
 }
 
 /** The ring of a chair, alone where none is recorded. */
@@ -102,11 +128,18 @@ function saySeat(seat: MapSeat): string {
     seat.stoodIn && !seat.onLeave && 'standing in',
   ].filter((one) => one !== false)
   const voices: readonly Voice[] = seat.voices.length > 0 ? seat.voices : ['unknown']
+  const found = seat.findings
+  const findings = found
+    ? `${found.count} ${found.count === 1 ? 'finding' : 'findings'}, ${severities[found.severity].toLowerCase()}.`
+    : ''
+  if (seat.mark === 'removed')
+    return `Removed: ${seat.name}. ${voices.map((voice) => paints[voice].label).join(' and ')}.`
   const votes = seat.votes === undefined ? 'Vote not recorded' : seat.votes ? 'Votes' : 'No vote'
+  const marked = seat.mark ? `${seat.mark === 'added' ? 'Added' : 'Changed'}: ` : ''
   return [
-    `${seat.name}: ${[who, ...states].join(', ')}`,
+    `${marked}${seat.name}: ${[who, ...states].join(', ')}`,
     voices.map((voice) => paints[voice].label).join(' and '),
-    `${votes}.`,
+    `${votes}.${found ? ` ${findings}` : ''}`,
   ].join('. ')
 }
 

@@ -3,7 +3,8 @@
 import { shape, type Shape } from '#core/drawing.ts'
 import { textWidth } from '#core/text-width.ts'
 import { warningMark } from './body.ts'
-import { dot, mark, ring } from './dot.ts'
+import { addedRing, dot, gone, mark, ring } from './dot.ts'
+import { badgeShape, findingShape, signShape } from './sign.ts'
 import { DOT, QUIET, RING, type Spot } from './hemicycle.ts'
 import { bodiesOf, lacksChair, type GovernanceMapResult } from './map.ts'
 import { paints } from './palette.ts'
@@ -59,7 +60,7 @@ function markEntries(map: GovernanceMapResult): readonly Entry[] {
       { text: 'Chair', half: RING, draw: (at) => [ring(at), sample(at)] },
     ],
     [
-      seats.some((seat) => seat.vacant),
+      seats.some((seat) => seat.vacant && seat.mark !== 'removed'),
       { text: 'Vacant', half: DOT, draw: (at) => [sample(at, '-hollow', DOT - 0.75)] },
     ],
     [
@@ -82,9 +83,51 @@ function markEntries(map: GovernanceMapResult): readonly Entry[] {
       bodies.some(lacksChair),
       { text: 'Nobody in the chair', half: 6, draw: ({ x, y }) => [warningMark(x, y)] },
     ],
+    ...marksShown(map),
     [map.links.length > 0, { text: 'Reports to', half: 12, draw: reportsTo }],
   ]
   return shown.flatMap(([is, entry]) => (is ? [entry] : []))
+}
+
+// What a comparison marks, and what the checks found: on bodies and on seats alike.
+function marksShown(map: GovernanceMapResult): readonly (readonly [boolean, Entry])[] {
+  const bodies = bodiesOf(map)
+  const seats = bodies.flatMap((body) => body.seats)
+  return [
+    [
+      (map.marked?.added ?? 0) > 0,
+      {
+        text: 'Added',
+        half: RING,
+        draw: (at) => [addedRing(at, DOT), sample(at), ...signShape('added', { x: at.x - 7, y: at.y - 7 })],
+      },
+    ],
+    [(map.marked?.removed ?? 0) > 0, { text: 'Removed', half: DOT, draw: (at) => gone({ voices: [] }, at) }],
+    [
+      (map.marked?.changed ?? 0) > 0,
+      {
+        text: 'Changed',
+        half: DOT + 2,
+        draw: (at) => [sample(at), ...signShape('changed', { x: at.x - 7, y: at.y - 7 })],
+      },
+    ],
+    [
+      seats.some((seat) => seat.findings),
+      {
+        text: 'Something was found about it',
+        half: DOT,
+        draw: (at) => [sample(at), ...findingShape({ x: at.x + 7, y: at.y + 7 })],
+      },
+    ],
+    [
+      bodies.some((body) => body.findings),
+      {
+        text: 'Findings, and how urgent',
+        half: 9,
+        draw: ({ x, y }) => badgeShape({ count: '2', severity: 'ask', width: 18 }, x - 9, y),
+      },
+    ],
+  ]
 }
 
 // Dots without a sector, for what is the same in all of them.

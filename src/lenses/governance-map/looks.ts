@@ -1,6 +1,6 @@
 // How each class of shape looks, as presentation attributes. Quiet grounds and lines, so that the dots speak.
 import type { Attributes } from '#core/drawing.ts'
-import { NAME_SIZE, STAT_SIZE } from './caption.ts'
+import { BADGE_SIZE, NAME_SIZE, STAT_SIZE } from './caption.ts'
 import { paints } from './palette.ts'
 import { HEADING_SIZE } from './sheet.ts'
 
@@ -57,6 +57,23 @@ export const looks: Readonly<Record<string, Attributes>> = {
   'map-ring-missing': { fill: 'none', stroke: '#76858f', 'stroke-width': 1.5, 'stroke-dasharray': '1.5 3' },
   'map-mark': { fill: INK, stroke: '#ffffff', 'stroke-width': 1.25 },
   'map-mark-open': { fill: '#ffffff', stroke: INK, 'stroke-width': 1.5 },
+  'map-added': { fill: 'none', stroke: '#007f3b', 'stroke-width': 2.5 },
+  'map-gone': { fill: '#ffffff', stroke: '#5d6f7c', 'stroke-width': 1.5, 'stroke-dasharray': '2.8 2.2' },
+  'map-cross': { fill: 'none', stroke: '#212b32', 'stroke-width': 1.75 },
+  'map-sign-added': { fill: '#ffffff', stroke: '#007f3b', 'stroke-width': 1.25 },
+  'map-sign-changed': { fill: '#ffffff', stroke: INK, 'stroke-width': 1.25 },
+  'map-sign-ink': { fill: 'none', stroke: INK, 'stroke-width': 1.5 },
+  'map-frame-added': { fill: 'none', stroke: '#007f3b', 'stroke-width': 3 },
+  'map-frame-removed': { fill: 'none', stroke: '#5d6f7c', 'stroke-width': 2, 'stroke-dasharray': '6 4' },
+  'map-frame-changed': { fill: 'none', stroke: '#5d6f7c', 'stroke-width': 1.25 },
+  'map-flag': { fill: INK, stroke: '#ffffff', 'stroke-width': 1 },
+  'map-flag-ink': { fill: 'none', stroke: '#ffffff', 'stroke-width': 1.5 },
+  'map-badge-act': { fill: '#d5281b' },
+  'map-badge-ink-act': words(BADGE_SIZE, '#ffffff', { ...BOLD, ...CENTRED }),
+  'map-badge-ask': { fill: SECOND },
+  'map-badge-ink-ask': words(BADGE_SIZE, '#ffffff', { ...BOLD, ...CENTRED }),
+  'map-badge-note': { fill: '#ffffff', stroke: SECOND, 'stroke-width': 1.25 },
+  'map-badge-ink-note': words(BADGE_SIZE, INK, { ...BOLD, ...CENTRED }),
   'map-legend': words(13, INK),
   'map-rule': { stroke: '#d8dde0', 'stroke-width': 1 },
   'map-sample': { fill: '#76858f' },

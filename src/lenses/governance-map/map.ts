@@ -1,11 +1,17 @@
 // The governance map as values: what is drawn, told in a table and summed up in words. Knows no shape and
 // no place.
+import type { Severity } from '#core/check.ts'
 import type { Day } from '#core/day.ts'
 import type { Id } from '#core/id.ts'
 import type { Voice } from '#kinds/lists/sectors.ts'
 import type { Level } from '#facts/index.ts'
 
 export type LaneLevel = Level | 'other'
+
+/** What a comparison says of a seat or a body. What is removed is drawn as it was. */
+export type Mark = 'added' | 'removed' | 'changed'
+/** What the checks found of a seat or a body, and how urgent the most urgent is. */
+export type Findings = { readonly count: number; readonly severity: Severity }
 
 /** One place on a body. */
 export type MapSeat = {
@@ -23,6 +29,8 @@ export type MapSeat = {
   readonly acting: boolean
   readonly onLeave: boolean
   readonly stoodIn: boolean
+  readonly mark?: Mark
+  readonly findings?: Findings
 }
 
 export type MapBody = {
@@ -41,6 +49,9 @@ export type MapBody = {
   readonly linked: boolean
   /** How many bodies of its own lane stand above it. */
   readonly depth: number
+  readonly mark?: Mark
+  /** Of the body and of its seats together. */
+  readonly findings?: Findings
 }
 
 /** Bodies that stand together in a lane: those of one place, or those without a link. */
@@ -74,6 +85,8 @@ export type GovernanceMapResult = {
   readonly lanes: readonly MapLane[]
   readonly links: readonly { readonly from: Id; readonly to: Id }[]
   readonly totals: MapTotals
+  /** Only where differences are marked: bodies and places of each sort. */
+  readonly marked?: Readonly<Record<Mark, number>>
 }
 
 export function bodiesOf(map: GovernanceMapResult): readonly MapBody[] {
@@ -82,5 +95,10 @@ export function bodiesOf(map: GovernanceMapResult): readonly MapBody[] {
 
 /** It has seats and nobody is in the chair. */
 export function lacksChair(body: MapBody): boolean {
-  return body.seats.length > 0 && body.chair !== 'held'
+  return body.mark !== 'removed' && staying(body.seats).length > 0 && body.chair !== 'held'
+}
+
+/** Without those that are removed. */
+export function staying<T extends { readonly mark?: Mark }>(all: readonly T[]): readonly T[] {
+  return all.filter((one) => one.mark !== 'removed')
 }

@@ -1,7 +1,8 @@
 // The map in words: the line under its title, the description for those who cannot see it, and its table.
 import type { Column, Table, Text } from '#core/block.ts'
+import { severities } from '#core/check.ts'
 import type { Id } from '#core/id.ts'
-import { bodiesOf, lacksChair, type GovernanceMapResult, type MapBody, type MapSeat } from './map.ts'
+import { bodiesOf, lacksChair, staying, type GovernanceMapResult, type MapBody, type MapSeat } from './map.ts'
 import { paints } from './palette.ts'
 
 /** "In force on 1 April 2026, as recorded today · 30 bodies, 150 seats, 6 vacant, 1 without a chair". */
@@ -17,7 +18,7 @@ export function describe(map: GovernanceMapResult): string {
     return `${lane.label.toLowerCase()} ${count}`
   })
   const bodies = bodiesOf(map)
-  const sectors = bySector(bodies.flatMap((body) => body.seats))
+  const sectors = bySector(staying(bodies).flatMap((body) => staying(body.seats)))
   const gaps = bodies.filter((body) => body.vacant > 0).map((body) => `${body.name} (${body.vacant})`)
   const chairless = bodies.filter(lacksChair).map((body) => body.name)
   return [
@@ -26,6 +27,8 @@ export function describe(map: GovernanceMapResult): string {
     ...(sectors ? [`Seats by sector: ${sectors}.`] : []),
     ...(gaps.length > 0 ? [`Vacancies: ${gaps.join(', ')}.`] : []),
     ...(chairless.length > 0 ? [`Nobody is in the chair of ${chairless.join(', ')}.`] : []),
+    ...sayMarks(map),
+    ...sayFindings(bodies),
   ].join(' ')
 }
 
@@ -47,7 +50,7 @@ export function tableOf(map: GovernanceMapResult): Table {
   return {
     type: 'table',
     caption: `Bodies. ${map.standpoint}`,
-    columns: COLUMNS,
+    columns: columnsOf(map),
     rows: map.lanes.flatMap((lane) =>
       lane.groups.flatMap((group) =>
         group.bodies.map((body) => [
@@ -56,15 +59,60 @@ export function tableOf(map: GovernanceMapResult): Table {
           body.form,
           above(body.reportsTo, names),
           chairOf(body),
-          body.seats.length,
+          staying(body.seats).length,
           body.votes,
           body.vacant,
-          bySector(body.seats),
+          bySector(staying(body.seats)),
+          ...(map.marked ? [changesIn(body)] : []),
+          ...(hasFindings(map) ? [findingsIn(body)] : []),
         ]),
       ),
     ),
     empty: 'No body is recorded as in force.',
   }
+}
+
+function columnsOf(map: GovernanceMapResult): readonly Column[] {
+  return [
+    ...COLUMNS,
+    ...(map.marked ? [{ label: 'What differs' }] : []),
+    ...(hasFindings(map) ? [{ label: 'Findings' }] : []),
+  ]
+}
+
+function hasFindings(map: GovernanceMapResult): boolean {
+  return bodiesOf(map).some((body) => body.findings)
+}
+
+const MARKS = ['added', 'removed', 'changed'] as const
+
+/** "Added", or "2 seats added, 1 seat removed". */
+function changesIn(body: MapBody): string {
+  if (body.mark === 'added' || body.mark === 'removed') return body.mark === 'added' ? 'Added' : 'Removed'
+  const seats = MARKS.flatMap((mark) => {
+    const count = body.seats.filter((one) => one.mark === mark).length
+    return count > 0 ? [`${count} ${count === 1 ? 'seat' : 'seats'} ${mark}`] : []
+  })
+  return [...(body.mark ? ['Changed'] : []), ...seats].join(', ')
+}
+
+function findingsIn({ findings }: MapBody): string {
+  if (!findings) return ''
+  return `${findings.count}, ${severities[findings.severity].toLowerCase()}`
+}
+
+function sayMarks(map: GovernanceMapResult): readonly string[] {
+  if (!map.marked) return []
+  const told = bodiesOf(map).flatMap((body) => {
+    const what = changesIn(body)
+    return what ? [`${body.name}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`] : []
+  })
+  return told.length > 0 ? [`What differs: ${told.join('; ')}.`] : ['Nothing that is drawn differs.']
+}
+
+function sayFindings(bodies: readonly MapBody[]): readonly string[] {
+  const told = bodies.filter((body) => body.findings).map((body) => `${body.name} (${findingsIn(body)})`)
+  return told.length > 0 ? [`Findings: ${told.join('; ')}.`] : []
 }
 
 function sayTotals({ totals }: GovernanceMapResult): string {
