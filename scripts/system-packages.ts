@@ -1,6 +1,5 @@
 // The programs that tests use beside Node: a browser, a database, certificates and fonts for
-// pictures. Installs them from Debian
-// where it may, and elsewhere says which tests will be skipped. Knows no test.
+// pictures. Installs them from Debian where it may, and elsewhere says which tests will be skipped. Knows no test.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 

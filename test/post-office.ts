@@ -19,12 +19,20 @@ export type PostOffice = {
   readonly received: readonly Received[]
   /** The next letters are answered like this when they name the recipient, or at the end of the letter. */
   refuse: { at: 'recipient' | 'letter'; code: number; times: number } | undefined
+  /** Called with each letter, before its sender is answered. */
+  onLetter: () => void
   close(): Promise<void>
 }
 
 export async function openPostOffice(options: SMTPServerOptions = {}): Promise<PostOffice> {
   const received: Received[] = []
-  const office = { port: 0, received, refuse: undefined as PostOffice['refuse'], close: async () => {} }
+  const office = {
+    port: 0,
+    received,
+    refuse: undefined as PostOffice['refuse'],
+    onLetter: () => {},
+    close: async () => {},
+  }
   const refusal = (at: 'recipient' | 'letter') => {
     const { refuse } = office
     if (!refuse || refuse.at !== at || refuse.times === 0) return undefined
@@ -43,6 +51,7 @@ export async function openPostOffice(options: SMTPServerOptions = {}): Promise<P
       stream.on('data', (piece: Buffer) => pieces.push(piece))
       stream.on('end', () => {
         const no = refusal('letter')
+        office.onLetter()
         if (no) return done(no)
         const { mailFrom, rcptTo } = envelope
         received.push({

@@ -63,6 +63,16 @@ describe('what waits', () => {
   })
 })
 
+test('told to stop, it finishes the letter in hand, and the others go out later', async () => {
+  await tell({}, {}, {})
+  const stop = new AbortController()
+  office.onLetter = () => stop.abort()
+  await tick(1, stop.signal)
+  expect(office.received).toHaveLength(1)
+  await tick(30)
+  expect(office.received).toHaveLength(3)
+})
+
 describe('a letter that cannot be sent', () => {
   test('now is tried again, after as long as it has waited, and logged without an address', async () => {
     await tell({})
@@ -170,9 +180,9 @@ function mailerTo(port: number): Mailer {
   return mailer({ host: '127.0.0.1', port, secure: false, from: { name: '', address: 'desk@board.example' } })
 }
 
-function tick(minutes: number): Promise<void> {
+function tick(minutes: number, stop?: AbortSignal): Promise<void> {
   const place = { baseUrl: 'https://throughline.example', log: (line: string) => void lines.push(line) }
-  return deliver(store, own, after(minutes), place)
+  return deliver(store, own, after(minutes), { ...place, ...(stop && { stop }) })
 }
 
 async function addAccount(name: string, login = `${name}@example.test`, owner = false): Promise<void> {

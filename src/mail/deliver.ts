@@ -10,6 +10,8 @@ type Place = {
   readonly baseUrl: string
   /** Told what went wrong, without names and addresses. */
   readonly log: (line: string) => void
+  /** Told to stop, it finishes the letter in hand; those it took go out when they are no longer taken. */
+  readonly stop?: AbortSignal
 }
 
 /** Sent at one go; more of them wait for the next. */
@@ -23,6 +25,7 @@ const GIVEN_UP = 3 * 24 * 60 * MINUTE
 /** Never throws for a letter that cannot be sent; for a store that cannot be used it does. */
 export async function deliver(store: Store, mailer: Mailer, now: Moment, place: Place): Promise<void> {
   for (const notice of await store.noticesToMail(BATCH, now, later(now, TAKEN))) {
+    if (place.stop?.aborted) return
     const account = await store.account(notice.account)
     const system = await store.system(notice.system)
     const waited = Date.parse(now) - Date.parse(notice.at)
