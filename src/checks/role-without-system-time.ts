@@ -2,6 +2,7 @@
 // aside for it. Whoever is employed by an integrated care board alone works for the system all week.
 import { check } from '#core/check.ts'
 import type { Snapshot, Thing } from '#core/snapshot.ts'
+import { isIntegratedCareBoard } from '#facts/index.ts'
 import { organisation, role } from '#kinds/index.ts'
 
 export const roleWithoutSystemTime = check({
@@ -27,9 +28,9 @@ export const roleWithoutSystemTime = check({
 function leadsBeside(now: Snapshot, { values }: Thing<typeof role>): boolean {
   const { level, function: does, employers = [] } = values
   if (does !== 'executive' || (level !== 'system' && level !== 'place')) return false
-  return !(employers.length > 0 && employers.every((id) => isSystemBoard(now.get(organisation, id))))
+  return !(employers.length > 0 && employers.every((id) => isOfTheSystem(now.get(organisation, id))))
 }
 
-function isSystemBoard(one: Thing<typeof organisation> | undefined): boolean {
-  return /integrated care board|\bICB\b/i.test(one?.values.type ?? '')
+function isOfTheSystem(one: Thing<typeof organisation> | undefined): boolean {
+  return one !== undefined && isIntegratedCareBoard(one)
 }

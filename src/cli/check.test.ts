@@ -108,6 +108,7 @@ describe('the record', () => {
           code: 'vacant-chair',
           severity: 'act',
           domain: 'clarity',
+          proposed: false,
           says: 'Nobody is recorded in the chair of Harbour Board since 1 March 2026.',
           about: ['body/board'],
         },

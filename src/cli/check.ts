@@ -19,6 +19,8 @@ type Told = {
   readonly code: string
   readonly severity: Severity
   readonly domain: string
+  /** It asks after a law that is only proposed. */
+  readonly proposed: boolean
   readonly says: string
   readonly about: readonly string[]
 }
@@ -55,6 +57,7 @@ export const check: Command = {
       code: one.check.code,
       severity: one.severity,
       domain: one.check.domain,
+      proposed: one.check.pack?.standing === 'proposed law',
       says: sayFinding(one, title),
       about: one.about,
     }))
@@ -117,9 +120,13 @@ function asText(at: Standpoint, told: readonly Told[], aside: number): string {
   const byDomain = Map.groupBy(told, (one) => one.domain)
   const parts = [...byDomain].map(([domain, all]) => {
     const heading = Object.entries(domains).find(([name]) => name === domain)?.[1] ?? domain
-    return [`\n${heading}`, ...all.map((one) => `  ${one.severity.padEnd(4)}  ${one.says}  [${one.code}]`)]
+    return [`\n${heading}`, ...all.map(lineOf)]
   })
   return [`${showStandpoint(at)}.`, ...parts.flat(), `\n${summed(told, aside)}`].join('\n')
+}
+
+function lineOf({ severity, says, code, proposed }: Told): string {
+  return `  ${severity.padEnd(4)}  ${says}  [${code}${proposed ? ', proposed law' : ''}]`
 }
 
 function summed(told: readonly Told[], aside: number): string {
