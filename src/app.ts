@@ -4,21 +4,26 @@ import { vocabulary } from '#core/kind.ts'
 import type { Moment } from '#core/day.ts'
 import { showWhere } from '#core/problem.ts'
 import { kinds } from '#kinds/index.ts'
+import { deliver } from '#mail/deliver.ts'
+import { mailer } from '#mail/mailer.ts'
 import { backUp } from '#store/backup.ts'
 import { moveAll, moveSystem } from '#store/move.ts'
 import { openStore } from '#store/open.ts'
 import { restore } from '#store/restore.ts'
 import type { Store } from '#store/store.ts'
+import { adoptDue } from '#web/adopt-draft.ts'
 import { buildAssets } from '#web/assets/build.ts'
 import { pages } from '#web/pages/index.ts'
 import { buildServer } from '#web/server.ts'
 import { oneTimeLink } from '#web/sign-in.ts'
+import { tellAdopted } from '#web/tell-adopted.ts'
 import { BY, INVENTED_DRAFT, inventedDraft, inventedEvents } from '../test/system/draft.ts'
 import { inventedSystem } from '../test/system/system.ts'
 import type { Context, Listening } from './cli/command.ts'
 import { readSettings, type Settings } from './settings.ts'
 
 const words = vocabulary(kinds)
+const MINUTE = 60_000
 const clock = (): Moment => new Date().toISOString() as Moment
 
 /** The store that the settings point at, brought up to date. */
@@ -29,6 +34,7 @@ export function openRecord(settings: Settings): Promise<Store> {
 /** Serves the store's systems over HTTP. An installation with nothing in it gets the invented system, outside production. */
 export async function listen(settings: Settings, store: Store): Promise<Listening> {
   if (!settings.production && (await store.systems()).length === 0) await addInvented(store)
+  const log = (line: string) => void process.stderr.write(`${line}\n`)
   const assets = await buildAssets()
   const server = await buildServer({
     store,
@@ -38,15 +44,66 @@ export async function listen(settings: Settings, store: Store): Promise<Listenin
     clock,
     baseUrl: settings.baseUrl,
     secret: settings.secret,
-    log: (line) => process.stderr.write(`${line}\n`),
+    log,
   })
   await server.listen({ host: settings.host, port: settings.port })
   const first =
     (await store.accounts()).length === 0 ? await oneTimeLink(store, 'first-account', clock()) : undefined
+  const ending = new AbortController()
+  const due = eachMinute(whatIsDue(settings, store, log, ending.signal), log)
   return {
     url: settings.baseUrl,
     ...(first && { firstAccount: `${settings.baseUrl}/first-account/${first}` }),
-    close: () => server.close(),
+    async close() {
+      ending.abort()
+      await due.stop()
+      await server.close()
+    },
+  }
+}
+
+/** What happens without anybody asking: drafts that fall due are adopted, and then mail goes out, where that is set. */
+function whatIsDue(
+  settings: Settings,
+  store: Store,
+  log: (line: string) => void,
+  stop: AbortSignal,
+): readonly (() => Promise<void>)[] {
+  const adoptWhatIsDue = () =>
+    adoptDue(store, clock(), (draft, adoption) => tellAdopted(store, draft, adoption, clock()))
+  if (!settings.mail) return [adoptWhatIsDue]
+  const own = mailer(settings.mail)
+  return [adoptWhatIsDue, () => deliver(store, own, clock(), { baseUrl: settings.baseUrl, log, stop })]
+}
+
+/** Does the work now and each minute, never twice at once. Stopping waits for what is being done. */
+function eachMinute(
+  work: readonly (() => Promise<void>)[],
+  log: (line: string) => void,
+): { readonly stop: () => Promise<void> } {
+  let doing: Promise<void> | undefined
+  const begin = () => {
+    doing ??= doEach(work, log).finally(() => (doing = undefined))
+  }
+  begin()
+  const timer = setInterval(begin, MINUTE)
+  timer.unref()
+  return {
+    async stop() {
+      clearInterval(timer)
+      await doing
+    },
+  }
+}
+
+/** What fails is logged, keeps nothing else back, and is tried again with the next minute. */
+async function doEach(work: readonly (() => Promise<void>)[], log: (line: string) => void): Promise<void> {
+  for (const one of work) {
+    try {
+      await one()
+    } catch (error) {
+      log(`What is done each minute failed: ${error instanceof Error ? error.message : String(error)}`)
+    }
   }
 }
 

@@ -4,7 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest'
+import { moment } from '#core/day.ts'
+import { id } from '#core/id.ts'
+import { vocabulary } from '#core/kind.ts'
+import { kinds } from '#kinds/index.ts'
+import { openStore } from '#store/open.ts'
+import { openPostOffice } from '../../test/post-office.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'throughline-serve-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -72,4 +78,46 @@ test('serve says what is wrong with a port', async () => {
   const { said, ended } = start({ PORT: 'eighty' })
   expect(await ended).toBe(1)
   expect(said.note).toBe('throughline: PORT cannot be "eighty". Give a number from 1 to 65535.\n')
+}, 60_000)
+
+test('serve sends the mail that waits, where a mail server is set, and not a word about its password', async () => {
+  const office = await openPostOffice()
+  onTestFinished(() => office.close())
+  const data = join(folder, 'with-mail')
+  const now = moment(new Date().toISOString())
+  const store = await openStore({ folder: data, vocabulary: vocabulary(kinds) }, () => now)
+  await store.createSystem({ slug: 'north', name: 'The north', root: id('area/north'), createdAt: now })
+  const pat = {
+    id: 'pat',
+    login: 'pat@example.test',
+    name: 'Pat',
+    owner: true,
+    createdAt: now,
+    closed: false,
+  }
+  await store.createAccount(pat, 'hash')
+  const notice = {
+    system: 'north',
+    account: 'pat',
+    id: 'n',
+    at: now,
+    text: 'It was adopted.',
+    href: '/drafts/a',
+  }
+  await store.addNotices([{ ...notice, read: false, mail: 'waiting' }])
+  const port = await freePort()
+  const { child, said, ended } = start({
+    PORT: String(port),
+    THROUGHLINE_DATA: data,
+    THROUGHLINE_SMTP_URL: `smtp://desk:a%20secret@127.0.0.1:${office.port}`,
+    THROUGHLINE_MAIL_FROM: 'Desk <desk@board.example>',
+  })
+  await vi.waitFor(() => expect(office.received).toHaveLength(1), { timeout: 30_000 })
+  expect(office.received).toMatchObject([{ to: ['pat@example.test'], user: 'desk' }])
+  expect(office.received[0]?.text).toContain(`http://127.0.0.1:${port}/north/drafts/a`)
+  child.kill('SIGTERM')
+  expect(await ended).toBe(0)
+  expect((await store.notices('pat', 1))[0]?.mail).toBe('sent')
+  await store.close()
+  expect(`${said.out}${said.note}`).not.toContain('secret')
 }, 60_000)
