@@ -20,6 +20,7 @@ const lines = `
 2021-01-01 begin role/nurse name="Lead" profession=nursing
 2021-01-01 begin body/only name="East Board" form=committee area=area/east of=["organisation/icb"] !! clinical-voice-only-medical
 2021-01-01 begin seat/only-1 body=body/only name="General practice" capacity=member places=2 function=clinical
+2021-01-01 begin seat/only-guest body=body/only name="Chief Nurse" capacity=attendee function=clinical
 2021-01-01 begin body/mixed name="West Board" form=committee area=area/east of=["organisation/icb"]
 2021-01-01 begin seat/mixed-1 body=body/mixed name="General practice" capacity=member function=clinical
 2021-01-01 begin seat/mixed-2 body=body/mixed name="Lead" capacity=member exOfficio=["role/nurse"]

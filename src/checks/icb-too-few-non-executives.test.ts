@@ -16,6 +16,7 @@ const lines = `
 2021-01-01 begin appointment/e2 person=person/e2 to=seat/enough
 2021-01-01 begin body/half name="West Board" form=board inLaw=icb-board !! icb-too-few-non-executives
 2021-01-01 begin seat/half body=body/half name="NEM (Audit)" capacity=member places=2
+2021-01-01 begin seat/half-guest body=body/half name=Adviser capacity=attendee sector=lay
 2021-01-01 begin person/h1
 2021-01-01 begin appointment/h1 person=person/h1 to=seat/half
 2021-01-01 begin body/one name="North Board" form=board inLaw=icb-board !! icb-too-few-non-executives
@@ -24,6 +25,7 @@ const lines = `
 2021-01-01 begin appointment/o1 person=person/o1 to=seat/one
 2021-01-01 begin body/chair name="South Board" form=board inLaw=icb-board !! icb-too-few-non-executives
 2021-01-01 begin seat/chair body=body/chair name="Chair" capacity=chair sector=lay
+2021-01-01 begin body/unknown name="Unknown Board" form=board inLaw=icb-board
 `
 
 test('the chair is not counted, a deputy is, and a vacant place is not filled', () => {

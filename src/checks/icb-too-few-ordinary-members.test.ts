@@ -19,6 +19,7 @@ const lines = `
 2021-01-01 begin seat/three body=body/three name="Members" capacity=member places=2
 2021-01-01 begin body/none name="North Board" form=board inLaw=icb-board !! icb-too-few-ordinary-members
 2021-01-01 begin seat/none body=body/none name="Chair" capacity=chair
+2021-01-01 begin body/unknown name="Unknown Board" form=board inLaw=icb-board
 `
 
 test('chair, chief executive and those in attendance are no ordinary members; places count whether or not they are filled', () => {

@@ -21,6 +21,7 @@ const lines = `
 2021-01-01 begin appointment/held person=person/held to=role/ours
 2021-01-01 begin body/guest name="South Board" form=board inLaw=icb-board !! icb-without-chief-executive
 2021-01-01 begin seat/guest body=body/guest name="Chief Executive" capacity=attendee exOfficio=["role/ours"]
+2021-01-01 begin body/unknown name="Unknown Board" form=board inLaw=icb-board
 `
 
 test('chief executives of partners and those in attendance are not the board’s own', () => {

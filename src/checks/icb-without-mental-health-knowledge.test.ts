@@ -33,6 +33,7 @@ const lines = `
 2021-01-01 begin appointment/other person=person/other to=seat/other onBehalfOf=organisation/trust
 2021-01-01 begin body/vacant name="South West Board" form=board inLaw=icb-board !! icb-without-mental-health-knowledge
 2021-01-01 begin seat/vacant body=body/vacant name="Member" capacity=member brings=["mental-health"]
+2021-01-01 begin body/unknown name="Unknown Board" form=board inLaw=icb-board
 `
 
 test('said of the seat or the appointment, or known from the trust someone comes from', () => {

@@ -21,6 +21,7 @@ const lines = `
 2021-01-01 begin appointment/nurse person=person/nurse to=role/nurse
 2021-01-01 begin body/some name="West Board" form=board inLaw=icb-board !! icb-without-required-executive
 2021-01-01 begin seat/some-1 body=body/some name="Non-executive Member (Finance Director elsewhere)" capacity=member function=lay
+2021-01-01 begin seat/some-guest body=body/some name="Chief Finance Officer" capacity=attendee
 2021-01-01 begin seat/some-2 body=body/some name="Partner Member (Primary Medical Services)" capacity=member
 2021-01-01 begin seat/some-3 body=body/some name="Director of Nursing" capacity=member
 2021-01-01 begin seat/some-4 body=body/some name="Medical Director of a trust" capacity=member basis=nominated

@@ -6,7 +6,6 @@ import type { Id } from '#core/id.ts'
 import type { Snapshot, Thing } from '#core/snapshot.ts'
 import {
   areasAround,
-  followedBySeat,
   holdersByPosition,
   isIntegratedCareBoard,
   leadingBodies,
@@ -28,10 +27,9 @@ export const organisationWithoutSeat = check({
   find(now) {
     // Where nothing leads the system yet, no seat could be missing.
     if (leadingBodies(now).length === 0) return []
-    const heard = heardOf(now)
     return now
       .all(organisation)
-      .filter((one) => isAsked(now, one) && !heard.has(one.id))
+      .filter((one) => isAsked(now, one) && !isHeard(now, one))
       .map(({ id }) => ({ about: [id] as const, evidence: undefined }))
   },
   say: ({ about: [of] }, title) => `${title(of)} has no seat on any body of the system that is recorded.`,
@@ -54,22 +52,22 @@ function isOfSystem(now: Snapshot, served: Id): boolean {
 
 // By every way an organisation may be heard, for one is enough: it nominates; it employs a role that sits there ex
 // officio; someone who sits there comes from it or works for it.
-function heardOf(now: Snapshot): ReadonlySet<Id> {
-  const heard = new Set<Id>()
-  const hear = (ids: readonly Id[] | undefined) => ids?.forEach((id) => heard.add(id))
-  const people = new Set<Id>()
-  for (const one of now.all(seat)) {
-    if (!now.get(body, one.values.body)) continue
-    hear(one.values.nominatedBy)
-    for (const post of followedBySeat(now, one).roles) hear(post.values.employers)
-    for (const { holder, holding } of holdersByPosition(now).get(one.id) ?? []) {
-      const from = now.get(appointment, holding.id)?.values.onBehalfOf
-      if (from) heard.add(from)
-      people.add(holder)
-    }
-  }
-  for (const person of people)
-    for (const { position } of positionsByPerson(now).get(person) ?? [])
-      hear(now.get(role, position)?.values.employers)
-  return heard
+function isHeard(now: Snapshot, { id: of }: Thing<typeof organisation>): boolean {
+  const sits = (person: Id) =>
+    (positionsByPerson(now).get(person) ?? []).some(({ position }) => isOnBody(now, now.get(seat, position)))
+  return (
+    now.pointing(seat, 'nominatedBy', of).some((one) => isOnBody(now, one)) ||
+    now
+      .pointing(role, 'employers', of)
+      .some(
+        ({ id }) =>
+          now.pointing(seat, 'exOfficio', id).some((one) => isOnBody(now, one)) ||
+          (holdersByPosition(now).get(id) ?? []).some(({ holder }) => sits(holder)),
+      ) ||
+    now.pointing(appointment, 'onBehalfOf', of).some(({ values }) => sits(values.person))
+  )
+}
+
+function isOnBody(now: Snapshot, one: Thing<typeof seat> | undefined): boolean {
+  return one !== undefined && now.get(body, one.values.body) !== undefined
 }

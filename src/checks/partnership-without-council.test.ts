@@ -15,6 +15,7 @@ const lines = `
 2021-01-01 begin role/east name="Leader, East" employers=["organisation/east"]
 2021-01-01 begin body/one name="First Partnership" form=joint-committee inLaw=partnership area=area/shire !! partnership-without-council
 2021-01-01 begin seat/one body=body/one name="East" capacity=member exOfficio=["role/east"]
+2021-01-01 begin seat/one-guest body=body/one name=West capacity=attendee nominatedBy=["organisation/west"]
 2021-01-01 begin person/east
 2021-01-01 begin appointment/east person=person/east to=role/east
 2021-01-01 begin body/vacant name="Second Partnership" form=joint-committee inLaw=partnership area=area/shire !! partnership-without-council

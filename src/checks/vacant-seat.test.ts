@@ -61,3 +61,17 @@ test('from the day on which it has been empty for as long as set', () => {
   expect(found('2026-11-13')).not.toContain(6)
   expect(found('2026-11-14')).toContain(6)
 })
+
+test.each([
+  ['2020-01-01', 'since it began (1 January 2020).'],
+  ['2020-03', 'since it began (March 2020).'],
+  ['<2016-04-01', 'since before 1 April 2016.'],
+  ['?2024-03-14', ', it is not known since when.'],
+])('never filled since %s', (start, said) => {
+  const never = `
+${start} begin body/board name=Board form=board
+${start} begin seat/one body=body/board name=One capacity=member
+`
+  const [sentence] = saidIn(vacantSeat, never, '2026-11-22')
+  expect(sentence?.endsWith(said)).toBe(true)
+})

@@ -1,5 +1,6 @@
 // The trusts that give mental health or community services in an area. Knows no body.
 import type { Id } from '#core/id.ts'
+import { perSnapshot } from '#core/per-snapshot.ts'
 import type { Snapshot, Thing } from '#core/snapshot.ts'
 import { organisation } from '#kinds/index.ts'
 import { areasAround } from './level-of-body.ts'
@@ -18,12 +19,16 @@ export function knowledgeOfTrust({ values }: Thing<typeof organisation>): readon
   return ofType.length > 0 ? ofType : KNOWLEDGE.filter((one) => WORDS[one].test(values.name))
 }
 
+const trusts = perSnapshot((now) => {
+  const known = (what: TrustKnowledge) =>
+    now.all(organisation).filter((one) => knowledgeOfTrust(one).includes(what))
+  return { 'mental-health': known('mental-health'), community: known('community') }
+})
+
 /** Those that serve the area, a part of it, or an area around it; without an area, all. In order of id. */
 export function trustsKnowing(now: Snapshot, what: TrustKnowledge, within?: Id): readonly Id[] {
-  return now
-    .all(organisation)
-    .filter((one) => knowledgeOfTrust(one).includes(what))
-    .filter(
+  return trusts(now)
+    [what].filter(
       ({ values }) => within === undefined || (values.serves ?? []).some((one) => touches(now, one, within)),
     )
     .map(({ id }) => id)
