@@ -1,7 +1,7 @@
 // A seat with an empty place, and since when. A chair that nobody holds and a seat that follows an empty role are told
 // by checks of their own.
 import { check } from '#core/check.ts'
-import { addMonths, showDay, showWhen, type Day, type When } from '#core/day.ts'
+import { addMonths, showDay, showWhen, startOf, type Day, type When } from '#core/day.ts'
 import { placesOf, vacanciesOf } from '#core/holding.ts'
 import type { Snapshot, Thing } from '#core/snapshot.ts'
 import { chairOfBody, vacantSince } from '#facts/index.ts'
@@ -37,12 +37,18 @@ export const vacantSeat = check({
     }),
   say: ({ about: [of], evidence }, title) => {
     const { empty, places, since, never } = evidence
-    const when = since ? ` since ${never ? `it began (${showWhen(never)})` : showDay(since)}` : ''
+    const when = never ? sinceBeginning(never) : since ? ` since ${showDay(since)}` : ''
     if (places === 1) return `Nobody has been recorded in ${title(of)}${when}.`
     const have = empty === 1 ? 'has' : 'have'
     return `${empty} of ${places} places in ${title(of)} ${have} been empty${when}.`
   },
 })
+
+function sinceBeginning(start: When): string {
+  if (start.startsWith('?')) return ', it is not known since when'
+  if (start.startsWith('<')) return ` since before ${showDay(startOf(start))}`
+  return ` since it began (${showWhen(start)})`
+}
 
 type Seat = Thing<typeof seat>
 
