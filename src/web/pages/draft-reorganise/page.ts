@@ -108,7 +108,7 @@ function begun(ask: DraftAsk, names: string, like: Id | undefined): Reorganisati
     .filter(Boolean)
   return lines
     .slice(0, SEVERAL)
-    .map((name) => ({ id: unused(ask, kindOf(like), name), values: { ...same, name } }))
+    .map((name) => ({ id: unused(ask, kindOf(like), name), values: { name, ...same } }))
 }
 
 function unused(ask: DraftAsk, kind: string, name: string): Id {

@@ -1,0 +1,160 @@
+// Adopting a draft: by stewards, under a decision, the exact version on the screen; now or on a day; and what stops it.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { moment } from '#core/day.ts'
+import { body, decision } from '#kinds/index.ts'
+import { snapshot } from '#core/snapshot.ts'
+import { day } from '#core/day.ts'
+import {
+  accountOf,
+  installation,
+  statusesOf,
+  type Fields,
+  type Installation,
+} from '../../../../test/web/given.ts'
+import { drafted, recorded } from '../../../../test/web/drafting.ts'
+import { adoptDue } from '../../adopt-draft.ts'
+import { tellAdopted } from '../../tell-adopted.ts'
+
+const LINES = '2027-04-01 amend body/board meets=monthly quorum=3'
+const DECISION: Fields = {
+  version: '1',
+  title: 'Meet monthly',
+  body: 'body/board',
+  on: '2026-11-20',
+  minute: 'Board, 20 November 2026, item 7',
+  quorate: 'yes',
+  when: 'now',
+  sure: 'yes',
+}
+const URL = '/north/drafts/spring/adopt'
+
+let at: Installation
+beforeEach(async () => {
+  at = await installation()
+})
+afterEach(() => at.close())
+const ledger = () => at.store.ledger('north')
+const meets = async () =>
+  snapshot(await ledger(), day('2027-04-01'))
+    .all(body)
+    .find(({ id }) => id === 'body/board')?.values.meets
+
+test('becomes part of the record with its decision, in one step, and the draft says so', async () => {
+  await drafted(at, LINES)
+  const steward = await at.visitor('steward')
+  const before = await ledger()
+  expect((await steward.post(URL, DECISION)).statusCode).toBe(303)
+  const after = await ledger()
+  expect(after.last).toBe(before.last + 2)
+  expect(after.changes.slice(before.last).map((change) => [change.decision, change.by])).toEqual([
+    ['decision/spring', 'Invented steward'],
+    ['decision/spring', 'Invented steward'],
+  ])
+  expect(snapshot(after, day('2026-11-22')).all(decision)[0]?.values).toMatchObject({
+    title: 'Meet monthly',
+    body: 'body/board',
+    quorate: 'yes',
+    draft: 'Spring shape',
+  })
+  expect((await at.store.draft('north', 'spring'))?.state).toBe('adopted')
+  expect(await meets()).toBe('monthly')
+  expect((await steward.get('/north/drafts/spring')).body).toContain('Adopted')
+  expect((await at.store.notices(accountOf('contributor'), 5)).map(({ text }) => text)).toEqual([
+    '“Spring shape” was adopted.',
+  ])
+})
+
+describe('is not adopted', () => {
+  test.each<[string, Fields, string]>([
+    ['without a minute', { minute: '' }, 'There is no minute'],
+    ['under a decision still to be taken', { on: '2026-12-01' }, 'a day still to come'],
+    ['by a body that is not there', { body: 'body/none' }, 'That body is not in the record'],
+    ['in another version than was seen', { version: '0' }, 'saved since you opened this page'],
+    ['on a day gone by', { when: 'later', due: '2026-11-01' }, 'not a day to come'],
+  ])('%s', async (_, wrong, said) => {
+    await drafted(at, LINES)
+    const steward = await at.visitor('steward')
+    const reply = await steward.post(URL, { ...DECISION, ...wrong })
+    expect([reply.statusCode, reply.body.includes(said)]).toEqual([422, true])
+    expect(reply.body).toContain('value="Meet monthly"')
+    expect(await meets()).toBeUndefined()
+  })
+
+  test('by two at once: one of them does', async () => {
+    await drafted(at, LINES)
+    const visitors = await Promise.all([at.visitor('steward'), at.visitor('owner')])
+    const replies = await Promise.all(visitors.map((one) => one.post(URL, DECISION)))
+    expect(statusesOf(replies)[0]).toBe(303)
+    expect((await ledger()).changes.filter((change) => change.decision === 'decision/spring')).toHaveLength(2)
+  })
+
+  test('while the record says otherwise since; settled, it is', async () => {
+    await drafted(at, LINES)
+    await recorded(at, '2027-02-01 amend body/board meets=weekly')
+    const steward = await at.visitor('steward')
+    expect((await steward.get(URL)).body).toContain('contradicts the record')
+    await steward.post(URL, DECISION)
+    expect((await at.store.draft('north', 'spring'))?.state).toBe('open')
+    const page = (await steward.get('/north/drafts/spring/conflicts')).body
+    const name = /name="(settle-[^"]+)"/.exec(page)?.[1] ?? ''
+    await steward.post('/north/drafts/spring/conflicts', { version: '1', [name]: 'draft' })
+    expect((await steward.post(URL, { ...DECISION, version: '2' })).statusCode).toBe(303)
+    expect(await meets()).toBe('monthly')
+  })
+})
+
+describe('on a later day', () => {
+  const later = { ...DECISION, when: 'later', due: '2026-12-01' }
+  const fallDue = () =>
+    adoptDue(at.store, moment('2026-12-01T06:00:00.000Z'), (draft, adoption) =>
+      tellAdopted(at.store, draft, adoption, at.now),
+    )
+
+  test('waits until then, and is adopted under the decision given', async () => {
+    await drafted(at, LINES)
+    const steward = await at.visitor('steward')
+    await steward.post(URL, later)
+    await adoptDue(at.store, moment('2026-11-30T23:00:00.000Z'), async () => {})
+    expect([(await at.store.draft('north', 'spring'))?.state, await meets()]).toEqual([
+      'scheduled',
+      undefined,
+    ])
+    await fallDue()
+    expect([(await at.store.draft('north', 'spring'))?.state, await meets()]).toEqual(['adopted', 'monthly'])
+  })
+
+  test('is open again, with the reason, where the record contradicts it by then', async () => {
+    await drafted(at, LINES)
+    await (await at.visitor('steward')).post(URL, later)
+    await recorded(at, '2027-02-01 amend body/board meets=weekly')
+    await fallDue()
+    expect([(await at.store.draft('north', 'spring'))?.state, await meets()]).toEqual(['open', 'weekly'])
+    expect((await at.store.draftEvents('north', 'spring')).map(({ is }) => is)).toEqual([
+      'scheduled',
+      'failed',
+    ])
+    expect((await at.store.notices(accountOf('steward'), 5))[0]?.text).toContain('could not be adopted')
+  })
+
+  test('can be taken back before', async () => {
+    await drafted(at, LINES)
+    const steward = await at.visitor('steward')
+    await steward.post(URL, later)
+    await steward.post(URL, { do: 'unschedule' })
+    await fallDue()
+    expect([(await at.store.draft('north', 'spring'))?.state, await meets()]).toEqual(['open', undefined])
+  })
+})
+
+test('whose own draft speaks of the same is told', async () => {
+  await drafted(at, LINES)
+  await drafted(at, '2027-05-01 amend body/board quorum=5', {
+    id: 'other',
+    by: 'administrator',
+    title: 'Summer',
+  })
+  await (await at.visitor('steward')).post(URL, DECISION)
+  const [notice] = await at.store.notices(accountOf('administrator'), 5)
+  expect(notice).toMatchObject({ href: '/drafts/other/conflicts' })
+  expect(notice?.text).toContain('your draft “Summer” changes too')
+})

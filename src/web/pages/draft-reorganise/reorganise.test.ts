@@ -1,0 +1,98 @@
+// A reorganisation from page to page: who becomes what, the questions, and a draft that leaves nothing hanging.
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { proposalsOf } from '#core/draft.ts'
+import { writeProposal } from '#core/notation.ts'
+import { installation, type Fields, type Installation, type Visitor } from '../../../../test/web/given.ts'
+import { drafted } from '../../../../test/web/drafting.ts'
+
+const URL = '/north/drafts/spring/reorganise'
+const SPLIT: Fields = {
+  version: '1',
+  form: 'split',
+  day: '2027-04-01',
+  'old-1': 'organisation/trust',
+  names: 'Larch North Trust\nLarch South Trust',
+}
+let at: Installation
+let contributor: Visitor
+beforeEach(async () => {
+  at = await installation()
+  contributor = await at.visitor('contributor')
+  await drafted(at, '')
+})
+afterEach(() => at.close())
+const lines = async () => {
+  const draft = await at.store.draft('north', 'spring')
+  return proposalsOf(draft?.contents ?? { items: [] }).map((one) => writeProposal(one).replace(/ -- .*/, ''))
+}
+const asked = (body: string) => [
+  ...new Set([...body.matchAll(/name="(q-[^"]+?)"/g)].map(([, name = '']) => name)),
+]
+
+test('a split is asked about until everything has been said', async () => {
+  expect((await contributor.post(URL, SPLIT)).headers.location).toContain('/reorganise/questions')
+  expect(await lines()).toEqual([
+    '2027-04-01 begin organisation/larch-north-trust name="Larch North Trust" sector=nhs',
+    '2027-04-01 begin organisation/larch-south-trust name="Larch South Trust" sector=nhs',
+    '2027-04-01 begin lineage/2027-04-01-split-trust-larch-north-trust-larch-south-trust form=split old=["organisation/trust"] new=["organisation/larch-north-trust","organisation/larch-south-trust"]',
+    '2027-04-01 end organisation/trust',
+  ])
+  const page = (await contributor.get(`${URL}/questions`)).body
+  expect(page).toContain('2 things are')
+  const [board = '', chief = ''] = asked(page).filter((name) => !/-(?:to|heir)$/.test(name))
+  await contributor.post(`${URL}/questions`, {
+    [board]: 'moves',
+    [`${board}-to`]: 'organisation/larch-north-trust',
+  })
+  expect((await contributor.get(`${URL}/questions`)).body).toContain('One thing is')
+  const done = await contributor.post(`${URL}/questions`, {
+    [chief]: 'moves',
+    [`${chief}-to`]: 'organisation/larch-south-trust',
+  })
+  expect(done.headers.location).toBe('/north/drafts/spring')
+  expect((await lines()).slice(3)).toEqual([
+    '2027-04-01 amend body/board of=["organisation/larch-north-trust"]',
+    '2027-04-01 amend role/chief employers=["organisation/larch-south-trust"]',
+    '2027-04-01 end organisation/trust',
+  ])
+})
+
+test('an answer can be changed; what was edited by hand is left alone', async () => {
+  await contributor.post(URL, SPLIT)
+  const page = (await contributor.get(`${URL}/questions`)).body
+  const [board = ''] = asked(page).filter((name) => !/-(?:to|heir)$/.test(name))
+  await contributor.post(`${URL}/questions`, { [board]: 'ends' })
+  expect((await lines()).filter((line) => line.includes('end seat/'))).toHaveLength(3)
+  const draft = await at.store.draft('north', 'spring')
+  if (!draft) throw new Error('gone')
+  const items = draft.contents.items.map((item) =>
+    item.key === 'plan-end-seat.lay' && item.proposal.act === 'end'
+      ? { ...item, proposal: { ...item.proposal, from: '2027-05-01' as const } }
+      : item,
+  )
+  await at.store.saveDraft(
+    draft,
+    { ...draft.contents, items: items as typeof draft.contents.items },
+    { at: at.now, by: draft.by, editorial: false },
+  )
+  await contributor.post(`${URL}/questions`, { [board]: 'drops' })
+  const left = await lines()
+  expect(left.filter((line) => line.includes('seat/'))).toEqual(['2027-05-01 end seat/lay'])
+  expect(left).toContain('2027-04-01 amend body/board of=null')
+})
+
+test.each<[string, Fields, string]>([
+  ['nobody goes', { 'old-1': '' }, 'Nobody is chosen who goes'],
+  ['nobody comes', { names: '' }, 'Nobody is chosen who comes after'],
+  ['no day', { day: 'in spring' }, 'That is not a day'],
+  ['not said what', { form: '' }, 'It is not said what happens'],
+  ['one that is both', { 'new-1': 'organisation/trust' }, 'stands on both sides'],
+  ['a merger into two', { form: 'merge' }, 'A merger ends in one'],
+  ['saved meanwhile', { version: '9' }, 'was saved since'],
+  ['hostile names', { form: 'merge', names: '<script>a</script>\n<b>' }, '&lt;script&gt;'],
+])('%s', async (_, wrong, said) => {
+  const reply = await contributor.post(URL, { ...SPLIT, ...wrong })
+  expect([reply.statusCode, reply.body.includes(said)]).toEqual([422, true])
+  expect(reply.body).not.toContain('<script>a')
+  expect(await lines()).toEqual([])
+})
