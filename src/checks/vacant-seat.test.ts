@@ -66,7 +66,7 @@ test.each([
   ['2020-01-01', 'since it began (1 January 2020).'],
   ['2020-03', 'since it began (March 2020).'],
   ['<2016-04-01', 'since before 1 April 2016.'],
-  ['?2024-03-14', ', it is not known since when.'],
+  ['?2024-03-14', '; since when is not known.'],
 ])('never filled since %s', (start, said) => {
   const never = `
 ${start} begin body/board name=Board form=board

@@ -45,7 +45,7 @@ export const vacantSeat = check({
 })
 
 function sinceBeginning(start: When): string {
-  if (start.startsWith('?')) return ', it is not known since when'
+  if (start.startsWith('?')) return '; since when is not known'
   if (start.startsWith('<')) return ` since before ${showDay(startOf(start))}`
   return ` since it began (${showWhen(start)})`
 }
