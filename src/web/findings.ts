@@ -6,6 +6,7 @@ import { addDays, addMonths, type Day } from '#core/day.ts'
 import { isId, type Id } from '#core/id.ts'
 import { domains } from '#kinds/lists/domains.ts'
 import { asidesOf, settingsOfChecks } from '#facts/index.ts'
+import { reaches } from './access.ts'
 import { once } from './kept.ts'
 import type { SystemAsk } from './page.ts'
 
@@ -43,10 +44,14 @@ export function findingsAbout(ask: SystemAsk, id: Id): readonly Finding[] {
   return [...all.filter(({ about }) => about[0] === id), ...all.filter(({ about }) => about[0] !== id)]
 }
 
-/** How many stand about each thing first, and how urgent the most urgent is: for marks on the map. */
+/**
+ * How many stand about each thing first, and how urgent the most urgent is: for marks on the map. None for those who
+ * may not see findings.
+ */
 export function marksOfFindings(
   ask: SystemAsk,
 ): ReadonlyMap<Id, { readonly count: number; readonly severity: Severity }> {
+  if (!reaches(ask.rank, 'reader')) return new Map()
   return once(ask, 'findings as marks', () => {
     const marks = new Map<Id, { count: number; severity: Severity }>()
     // The most urgent comes first, so the first of a thing says how urgent.
@@ -95,22 +100,6 @@ export function foundBefore(ask: SystemAsk, check: Check): readonly OnDay[] {
       return { day, asked: isAsked(check, day, settings), keys }
     }),
   )
-}
-
-export type CountsOnDay = { readonly day: Day; readonly counts: Readonly<Record<Severity, number>> }
-
-const YEAR = 12
-
-/** How many stood at the ends of the twelve months before, and on the day, by how urgent they are. */
-export function findingsOfYear(ask: SystemAsk): readonly CountsOnDay[] {
-  return once(ask, 'findings of a year', () => {
-    const before = monthEnds(ask.snapshot.day, YEAR).map((day) => {
-      const then = ask.snapshot.at(day)
-      const found = findingsOf(then, checks, settingsOfChecks(then), asidesOf(then))
-      return { day, counts: countsOf(found.filter(({ aside }) => !aside)) }
-    })
-    return [...before, { day: ask.snapshot.day, counts: countsOf(findingsStanding(ask)) }]
-  })
 }
 
 export function countsOf(found: readonly Finding[]): Readonly<Record<Severity, number>> {

@@ -10,7 +10,8 @@ import { button } from '#formats/html/nhs/button.ts'
 import { select } from '#formats/html/nhs/select.ts'
 import { findings, findingsByDomain, findingsOverTime } from '#lenses/index.ts'
 import { domains } from '#kinds/lists/domains.ts'
-import { addressOfFinding, countsOf, findingsHere, findingsOfYear, findingsStanding } from '../../findings.ts'
+import { addressOfFinding, countsOf, findingsHere, findingsStanding } from '../../findings.ts'
+import { findingsOfYear, type CountsOnDay } from '../../findings-of-year.ts'
 import { once } from '../../kept.ts'
 import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
 import { hiddenInputs } from '../../parts/hidden-inputs.ts'
@@ -28,11 +29,12 @@ export const findingsPage: SystemPage = {
   view: show,
 }
 
-function show(ask: SystemAsk): Answer {
+async function show(ask: SystemAsk): Promise<Answer> {
   const all = findingsHere(ask)
   const chosen = chosenIn(ask.query, all)
   const found = narrow(ask, all, chosen)
   const narrowed = Object.keys(chosen).length > 0
+  const points = await findingsOfYear(ask)
   return {
     is: 'page',
     title: 'What needs attention',
@@ -43,20 +45,20 @@ function show(ask: SystemAsk): Answer {
       <p class="app-lead">Each finding is a prompt: something that is worth a look on ${showDay(ask.snapshot.day)}. It stops nobody from doing
         anything, and it may be right as it is; then it can be set aside with a reason.
         <a href="${ask.here('/checks')}">The checks, and how they are set here</a></p>
-      ${once(ask, 'findings at a glance', () => glance(ask))}
+      ${once(ask, 'findings at a glance', () => glance(ask, points))}
       ${finder(ask, all, chosen)}
       <p class="app-list__found" role="status">${foundInWords(ask, found, all, narrowed)}</p>
       <div class="app-findings">${told(ask, found, chosen)}</div>`,
   }
 }
 
-function glance(ask: SystemAsk): Html {
+function glance(ask: SystemAsk, points: readonly CountsOnDay[]): Html {
   const options = {
     findings: findingsStanding(ask),
     href: (domain: string, severity = '') => address(ask, { domain, severity }),
   }
   const byDomain = findingsByDomain.compute(ask.snapshot, options, ask.title)
-  const points = findingsOverTime.compute(ask.snapshot, { points: findingsOfYear(ask) }, ask.title)
+  const overTime = findingsOverTime.compute(ask.snapshot, { points }, ask.title)
   const counts = countsOf(findingsStanding(ask))
   const cards = (['act', 'ask', 'note'] as const).map((severity) => ({
     label: severities[severity].toLowerCase(),
@@ -67,7 +69,7 @@ function glance(ask: SystemAsk): Html {
     <div class="app-columns app-findings-glance">
       <section>${renderBlocks(findingsByDomain.show(byDomain, ask.title), ask.way, 'domains')}</section>
       <section><h2 class="nhsuk-heading-m">The last twelve months</h2>
-        ${renderBlocks(findingsOverTime.show(points, ask.title), ask.way, 'months')}</section>
+        ${renderBlocks(findingsOverTime.show(overTime, ask.title), ask.way, 'months')}</section>
     </div>`
 }
 

@@ -11,6 +11,7 @@ import { notificationBanner } from '#formats/html/nhs/notification-banner.ts'
 import { body, organisation, person, role, seat } from '#kinds/index.ts'
 import { listKey } from '../../address.ts'
 import { reaches } from '../../access.ts'
+import { marksOfFindings } from '../../findings.ts'
 import { once } from '../../kept.ts'
 import type { SystemAsk, SystemPage } from '../../page.ts'
 import { pressing } from './findings.ts'
@@ -35,7 +36,8 @@ export const homePage: SystemPage = {
 
 function glance(ask: SystemAsk): Html {
   const { snapshot, title } = ask
-  const map = governanceMap.compute(snapshot, { standpoint: ask.standpoint }, title)
+  const marked = { standpoint: ask.standpoint, findings: marksOfFindings(ask) }
+  const map = governanceMap.compute(snapshot, marked, title)
   const terms = termsEnding.compute(snapshot, { days: TERM_DAYS }, title)
   const vacant = vacancies.compute(snapshot, {}, title)
   const attention: Block[] = [...vacancies.show(vacant, title), ...termsEnding.show(terms, title)]
