@@ -30,12 +30,15 @@ export type Snapshot = {
   at(day: Day): Snapshot
 }
 
+const NONE: readonly Thing[] = []
+
 export function snapshot(ledger: Ledger, day: Day): Snapshot {
   const byKind = new Map<string, readonly Thing[]>()
   const byId = new Map<Id, Thing | undefined>()
   /** Kinds whose things all stand in `byId`; putting them there waits until one is looked for. */
   const found = new Set<string>()
-  const reverse = new Map<string, ReadonlyMap<Id, readonly Thing[]>>()
+  /** By kind and field; apart, for putting a key together at every question costs more than the answer. */
+  const reverse = new Map<Kind, Map<string, ReadonlyMap<Id, readonly Thing[]>>>()
 
   function find(id: Id | undefined): Thing | undefined {
     if (id === undefined) return undefined
@@ -60,10 +63,11 @@ export function snapshot(ledger: Ledger, day: Day): Snapshot {
     return things
   }
   function pointing(kind: Kind, field: string, at: Id): readonly Thing[] {
-    const key = `${kind.name}.${field}`
-    const known = reverse.get(key) ?? pointersOf(all(kind), kind, field)
-    reverse.set(key, known)
-    return known.get(at) ?? []
+    const byField = reverse.get(kind) ?? new Map<string, ReadonlyMap<Id, readonly Thing[]>>()
+    if (byField.size === 0) reverse.set(kind, byField)
+    const known = byField.get(field) ?? pointersOf(all(kind), kind, field)
+    byField.set(field, known)
+    return known.get(at) ?? NONE
   }
   const untyped = {
     day,
