@@ -22,7 +22,7 @@ export async function adoptDraft(
   store: Store,
   draft: StoredDraft,
   decision: DecisionGiven,
-  by: string,
+  by: { readonly account: string; readonly name: string },
 ): Promise<Adoption> {
   const { system, id, version, contents } = draft
   const made = decisionOf(id)
@@ -34,9 +34,9 @@ export async function adoptDraft(
     const so = new Set(alreadySo(contents.items, record))
     const items = contents.items.filter(({ key }) => !so.has(key))
     const done = await store.append(system, record.last, toBeRecorded(id, { ...contents, items }, decision), {
-      by,
+      by: by.name,
       decision: made,
-      draft: { id, version, decision: made },
+      draft: { id, version, decision: made, account: by.account },
     })
     if (done.is === 'refused' || done.is === 'draft-changed') return done
     if (done.is === 'appended')
@@ -54,15 +54,28 @@ export async function adoptDue(
   now: Moment,
   told: (draft: StoredDraft, adoption: Adoption) => Promise<void>,
 ): Promise<void> {
+  const failed: unknown[] = []
   for (const draft of await store.draftsDue(now)) {
-    if (!draft.due) continue
-    const { decision, by } = draft.due
-    const adoption = await adoptDraft(store, draft, decision, (await store.account(by))?.name ?? by)
-    const reason = whyNot(adoption)
-    if (adoption.is === 'draft-changed' || adoption.is === 'busy') continue
-    if (reason) await store.closeDraft(draft, ['scheduled'], 'open', { is: 'failed', reason, at: now, by })
-    await told(draft, adoption)
+    // One that fails keeps no other back; it is tried again with the next round.
+    await adoptOneDue(store, draft, now, told).catch((error: unknown) => failed.push(error))
   }
+  if (failed.length > 0) throw failed[0]
+}
+
+async function adoptOneDue(
+  store: Store,
+  draft: StoredDraft,
+  now: Moment,
+  told: (draft: StoredDraft, adoption: Adoption) => Promise<void>,
+): Promise<void> {
+  if (!draft.due) return
+  const { decision, by } = draft.due
+  const name = (await store.account(by))?.name ?? by
+  const adoption = await adoptDraft(store, draft, decision, { account: by, name })
+  if (adoption.is === 'draft-changed' || adoption.is === 'busy') return
+  const reason = whyNot(adoption)
+  if (reason) await store.closeDraft(draft, ['scheduled'], 'open', { is: 'failed', reason, at: now, by })
+  await told(draft, adoption)
 }
 
 /** Why a draft could not be adopted, in words; nothing when it was. */

@@ -53,7 +53,10 @@ async function act(ask: DraftAsk, { values }: Form): Promise<Answer> {
 }
 
 async function adoptNow(ask: DraftAsk, decision: DecisionGiven): Promise<Answer> {
-  const adoption = await adoptDraft(ask.store, ask.draft, decision, ask.account?.name ?? 'unknown')
+  const adoption = await adoptDraft(ask.store, ask.draft, decision, {
+    account: ask.account?.id ?? '',
+    name: ask.account?.name ?? 'unknown',
+  })
   const reason = whyNot(adoption)
   if (reason)
     return show(ask, {}, [
