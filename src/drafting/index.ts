@@ -20,6 +20,7 @@ export { fromImport } from './from-import.ts'
 export { hangingOn, type Hanging } from './hanging.ts'
 export { fromLastDay, lastDayOf } from './last-day.ts'
 export { newId, type Naming } from './new-id.ts'
+export { nextsOf, type NextGiven } from './nexts-of.ts'
 export { inquire, openQuestions } from './reorganise/inquire.ts'
 export {
   keyOfQuestion,

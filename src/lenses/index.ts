@@ -2,6 +2,7 @@
 export { changes } from './changes/lens.ts'
 export { compareByDay, showByDay, type DayOfDraft } from './comparison/by-day.ts'
 export { comparison, inFields, inSentences, type Comparison } from './comparison/lens.ts'
+export { marksOf } from './comparison/marks.ts'
 export { findings } from './findings/lens.ts'
 export { findingsByDomain } from './findings-by-domain/lens.ts'
 export { findingsOverTime } from './findings-over-time/lens.ts'

@@ -4,13 +4,16 @@ import { accessibilityPage } from './accessibility/page.ts'
 import { accountsPage } from './accounts/page.ts'
 import { auditPage } from './audit/page.ts'
 import { checksPages } from './checks/page.ts'
+import { comparePage } from './compare/page.ts'
 import { draftAdoptPage } from './draft-adopt/page.ts'
+import { draftChangesPage } from './draft-changes/page.ts'
 import { draftConflictsPage } from './draft-conflicts/page.ts'
 import { draftAmendPage } from './draft-edit/amend.ts'
 import { draftBeginPage } from './draft-edit/begin.ts'
 import { draftChoosePage } from './draft-edit/choose-thing.ts'
 import { draftEditPage } from './draft-edit/chooser.ts'
 import { draftEndPage } from './draft-edit/end.ts'
+import { draftImpactPage } from './draft-impact/page.ts'
 import { draftBodyPage } from './draft-map/body.ts'
 import { draftMapPage } from './draft-map/map.ts'
 import { draftAboutPage } from './drafts/about.ts'
@@ -49,15 +52,18 @@ export const pages: readonly Page[] = [
   auditPage,
   ...checksPages,
   choosePasswordPage,
+  comparePage,
   draftAboutPage,
   draftAdoptPage,
   draftAmendPage,
   draftBeginPage,
   draftBodyPage,
+  draftChangesPage,
   draftChoosePage,
   draftConflictsPage,
   draftEditPage,
   draftEndPage,
+  draftImpactPage,
   draftMapPage,
   draftOverviewPage,
   draftReorganisePage,
