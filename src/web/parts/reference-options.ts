@@ -9,7 +9,8 @@ import type { SystemAsk } from '../page.ts'
 export type ReferenceOptions = {
   /** Sorted by label. Where two are called the same, each says its id, so that no two labels are alike. */
   readonly of: (to: readonly string[]) => readonly Option[]
-  /** How one of them is written in a box. */
+  readonly title: (id: Id) => string
+  /** How one of them is written in a box, so that it is found again. */
   readonly write: (id: Id, to: readonly string[]) => string
   /** From a label, a title or an id. What may be several things names them. */
   readonly find: (text: string, to: readonly string[]) => Parsed<Id>
@@ -31,6 +32,7 @@ export function referenceOptions(ask: SystemAsk): ReferenceOptions {
     of(to).find(({ value }) => value === id)?.label ?? `${ask.title(id)} [${id}]`
   return {
     of,
+    title: ask.title,
     write,
     find: (text, to) => {
       const sought = text.trim()

@@ -135,7 +135,7 @@ function reference(
   const value = many ? texts : texts[0]
   if (!isBoxed({ to, many }, options)) {
     const gone = texts.filter((text) => all.every((one) => one.value !== text))
-    const offered = [...all, ...gone.map((text) => ({ value: text, label: options.write(text as Id, to) }))]
+    const offered = [...all, ...gone.map((text) => ({ value: text, label: options.title(text as Id) }))]
     return { ...common, type: 'reference', value, options: offered }
   }
   const list = `offered-${to.join('-')}`

@@ -1,8 +1,9 @@
 // One body in a draft, as it would be: each seat with what can be done about it, and what can be done about the body.
-import { addDays, showDay } from '#core/day.ts'
+import { addDays, showDay, showWhen } from '#core/day.ts'
 import { holdersOf, vacanciesOf, type Holder } from '#core/holding.ts'
-import { isId, type Id } from '#core/id.ts'
+import { isId, kindOf, type Id } from '#core/id.ts'
 import type { Snapshot, Thing } from '#core/snapshot.ts'
+import { lastDayOf } from '#drafting/index.ts'
 import { html, type Html } from '#formats/html/html.ts'
 import { hidden } from '#formats/html/nhs/element.ts'
 import { insetText } from '#formats/html/nhs/inset-text.ts'
@@ -56,8 +57,11 @@ function gone(ask: DraftAsk, id: Id): Html {
   const last = ask.snapshot.ledger.timelines
     .get(id)
     ?.versions.findLast(({ until }) => until !== undefined)?.until
-  const told = last ? `Its last day is ${showDay(addDays(last, -1))}.` : ''
-  return insetText({ text: `On ${showDay(ask.snapshot.day)} this body is not in force. ${told}` })
+  const on = last && addDays(last, -1)
+  const look =
+    on &&
+    html` Its last day is <a href="${ask.here(`/drafts/${ask.draft.id}/body/${ask.params.key}`, { on })}">${showDay(on)}</a>.`
+  return insetText({ text: html`<p>On ${showDay(ask.snapshot.day)} this body is not in force.${look}</p>` })
 }
 
 function about(ask: DraftAsk, now: Snapshot, thing: Thing<typeof body>): Html {
@@ -107,7 +111,26 @@ function seats(ask: DraftAsk, now: Snapshot, id: Id): Html {
     <p><a class="nhsuk-button nhsuk-button--secondary" href="${open}" role="button" draggable="false">Open a seat</a></p>
     ${own.length === 0 && html`<p>It has no seat yet.</p>`}
     <ul class="app-seats">${own.slice(0, SHOWN).map((one) => line(ask, now, one))}</ul>
-    ${own.length > SHOWN && html`<p>And ${own.length - SHOWN} more. <a href="${ask.here(`/drafts/${ask.draft.id}/choose/change-seat`)}">Find a seat by name</a>.</p>`}`
+    ${own.length > SHOWN && html`<p>And ${own.length - SHOWN} more. <a href="${ask.here(`/drafts/${ask.draft.id}/choose/change-seat`)}">Find a seat by name</a>.</p>`}
+    ${closed(ask, id)}`
+}
+
+// What the draft closes is not among the seats any more.
+function closed(ask: DraftAsk, id: Id): Html | undefined {
+  const found = ask.draft.contents.items.flatMap(({ key, proposal }) =>
+    proposal.act === 'end' &&
+    kindOf(proposal.id) === 'seat' &&
+    ask.snapshot.nearest(proposal.id)?.values.body === id
+      ? [{ key, id: proposal.id, last: lastDayOf(proposal.from) }]
+      : [],
+  )
+  if (found.length === 0) return undefined
+  const seatLine = (one: (typeof found)[number]) => {
+    const href = ask.here(`/drafts/${ask.draft.id}/end/${one.id}`, { item: one.key, ...backOf(ask) })
+    return html`<li>${ask.title(one.id)}: last day ${showWhen(one.last)} <a href="${href}">Change${hidden(`: ${ask.title(one.id)}`)}</a></li>`
+  }
+  return html`<h2 class="nhsuk-heading-m">Closed by this draft</h2>
+    <ul class="nhsuk-list nhsuk-list--bullet">${found.slice(0, SHOWN).map(seatLine)}</ul>`
 }
 
 function line(ask: DraftAsk, now: Snapshot, one: Thing<typeof seat>): Html {
@@ -118,12 +141,15 @@ function line(ask: DraftAsk, now: Snapshot, one: Thing<typeof seat>): Html {
   const about = (words: string) => hidden(` ${words} ${values.name}`)
   const { id: draft } = ask.draft
   const edit = (as: string) => ask.here(`/drafts/${draft}/edit/${id}`, { as, ...backOf(ask) })
-  const appoint = ask.here(`/drafts/${draft}/edit/appointment`, { as: 'appoint', with: id, ...backOf(ask) })
+  const direct = (values.exOfficio ?? []).length === 0
+  const appoint =
+    direct && ask.here(`/drafts/${draft}/edit/appointment`, { as: 'appoint', with: id, ...backOf(ask) })
+  const isNew = !ask.ledger.timelines.has(id)
   return html`<li class="app-seats__seat">
-    <p class="app-seats__name"><b>${values.name}</b> <span class="app-quiet">${facts.filter(Boolean).join(', ')}</span></p>
+    <p class="app-seats__name"><b>${values.name}</b> ${isNew && tag({ text: 'new in this draft', colour: 'blue' })} <span class="app-quiet">${facts.filter(Boolean).join(', ')}</span></p>
     <ul class="app-seats__people">${holdersOf(now, id).map((holder) => sitting(ask, holder))}
       ${empty > 0 && html`<li>${tag({ text: empty === 1 ? 'vacant' : `${empty} vacant`, colour: 'yellow' })}</li>`}</ul>
-    <p class="app-ways"><a href="${appoint}">Appoint${about('to')}</a>
+    <p class="app-ways">${appoint && html`<a href="${appoint}">Appoint${about('to')}</a>`}
       <a href="${edit('change-places')}">Places${about('of')}</a>
       <a href="${edit('change-votes')}">Vote and capacity${about('of')}</a>
       <a href="${edit('ex-officio')}">Tie to a role${about('')}</a>
@@ -143,5 +169,6 @@ function sitting(ask: DraftAsk, { holder, holding, via }: Holder): Html {
   const end = ask.here(`/drafts/${ask.draft.id}/end/${holding.id}`, { as: 'leave', ...backOf(ask) })
   const role = via.at(-1)
   const how = role === undefined ? '' : ` as ${ask.title(role)}`
-  return html`<li>${name}${how} <a href="${end}">Leaves${hidden(`: ${name}`)}</a></li>`
+  const words = role === undefined ? 'Leaves' : 'Leaves that role'
+  return html`<li>${name}${how} <a href="${end}">${words}${hidden(`: ${name}`)}</a></li>`
 }

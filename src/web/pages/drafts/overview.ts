@@ -175,5 +175,5 @@ function ways(ask: DraftAsk): Html | undefined {
     may &&
     (state === 'open' || state === 'retired') &&
     html`<a href="${ask.here(`/drafts/${id}/retire`)}">${state === 'open' ? 'Retire this draft' : 'Take it up again'}</a>`
-  return html`<p class="app-ways">${copy} ${close}</p>`
+  return html`<p class="app-ways app-draft-end">${copy} ${close}</p>`
 }

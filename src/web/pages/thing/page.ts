@@ -56,6 +56,7 @@ async function show(ask: SystemAsk, kind: Kind, id: Id): Promise<Answer> {
     current: listKey(kind),
     content: html`<span class="nhsuk-caption-l">${capital(caption)}</span>
       <h1 class="nhsuk-heading-l">${title(id)}</h1>
+      ${proposing(ask, id)}
       ${renderBlocks(first, ask.way, 'first')}
       ${findingsSection(ask, id)}
       ${renderBlocks(blocks, ask.way)}`,
@@ -66,6 +67,14 @@ function findingsSection(ask: SystemAsk, id: Id): Html | undefined {
   const found = findingsOfThing(ask, id)
   if (found.length === 0) return undefined
   return html`<section class="app-thing-findings">${renderBlocks(found, ask.way, 'findings')}</section>`
+}
+
+// Where a draft is looked through, the change goes into that draft.
+function proposing({ rank, draft, here, ledger }: SystemAsk, id: Id): Html | undefined {
+  const open = draft?.state === 'open'
+  if (!reaches(rank, 'contributor') || (!open && !ledger.timelines.has(id))) return undefined
+  const href = open ? here(`/drafts/${draft.id}/edit/${id}`) : here('/drafts/propose', { about: id })
+  return html`<p><a class="nhsuk-link" href="${href}">Propose a change</a></p>`
 }
 
 // Says at once when the page shows something that is not in force on the day looked at.
