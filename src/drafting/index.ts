@@ -1,6 +1,7 @@
 // The shelf of drafting: how a draft is brought along, from its first proposal to its adoption.
 export { actionCalled, actions, type Action } from './actions.ts'
 export { decisionOf, parseDecision, toBeRecorded } from './adopting.ts'
+export { accountsHolding, concernedIn } from './concerned.ts'
 export { draftFaults, faultsBrought, type DraftFault } from './draft-faults.ts'
 export { addItems, changeItem, hangingOnItem, removeItems, type Editing } from './edit-draft.ts'
 export {

@@ -1,0 +1,60 @@
+// Tells accounts what concerns them: in the product, and by mail where they sign in with an e-mail address. Whoever did it
+// knows already, and whoever has no access to the system learns nothing of it.
+import { randomUUID } from 'node:crypto'
+import { accountsHolding, concernedIn } from '#drafting/index.ts'
+import type { Id } from '#core/id.ts'
+import type { Snapshot } from '#core/snapshot.ts'
+import type { Notice, StoredDraft } from '#store/store.ts'
+import { rankOf, reaches } from './access.ts'
+import type { SystemAsk } from './page.ts'
+
+type Telling = Pick<SystemAsk, 'store' | 'system' | 'account' | 'now'>
+
+/**
+ * `text` is one sentence without names of people; `href` leads on within the system, such as `/drafts/spring/partners`.
+ * Without `accounts`, everyone who had to do with the draft is told.
+ */
+export async function notify(
+  ask: Telling,
+  draft: StoredDraft,
+  what: { readonly text: string; readonly href: string },
+  accounts?: Iterable<string>,
+): Promise<void> {
+  const { store, system, now, account } = ask
+  const meant = new Set(accounts ?? (await concernedBy(ask, draft)))
+  if (account) meant.delete(account.id)
+  if (meant.size === 0) return
+  const [all, grants] = await Promise.all([store.accounts(), store.grantsOf(system.slug)])
+  const told = all.filter(({ id, owner, closed }) => {
+    const rank = rankOf({ owner, granted: grants.get(id), openToPublic: false })
+    return meant.has(id) && !closed && reaches(rank, 'reader')
+  })
+  await store.addNotices(
+    told.map(({ id, login }): Notice => ({
+      system: system.slug,
+      account: id,
+      id: randomUUID(),
+      at: now,
+      ...what,
+      read: false,
+      mail: login.includes('@') ? 'waiting' : 'none',
+    })),
+  )
+}
+
+/** The accounts tied to people who hold one of the roles or seats on the snapshot's day. */
+export async function accountsInRoles(
+  { store, system }: Pick<Telling, 'store' | 'system'>,
+  now: Snapshot,
+  positions: Iterable<Id>,
+): Promise<readonly string[]> {
+  return accountsHolding(now, positions, await store.peopleOfAccounts(system.slug))
+}
+
+async function concernedBy({ store, system }: Telling, draft: StoredDraft): Promise<ReadonlySet<string>> {
+  const [edits, events] = await Promise.all([
+    store.draftEdits(system.slug, draft.id),
+    store.draftEvents(system.slug, draft.id),
+  ])
+  return concernedIn(draft, edits, events)
+}
