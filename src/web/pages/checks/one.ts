@@ -29,7 +29,7 @@ export function showCheck(ask: SystemAsk, check: Check, typed: Typed): Answer {
       <h1 class="nhsuk-heading-l">${check.title}</h1>
       <div class="app-finding">${renderBlocks([...proposedNotice(check.pack), ...about(ask, check), ...found(ask, check)], ask.way, 'check')}</div>
       ${settingForm(ask, { is: 'check', check }, typed)}
-      ${renderBlocks(settingHistory(ask, check.code), ask.way, 'history')}`,
+      ${renderBlocks(settingHistory(ask, check.code, check.limits), ask.way, 'history')}`,
   }
 }
 

@@ -83,7 +83,7 @@ describe('the page of a check', () => {
     expect(await words('/north/findings?on=2026-06-01')).not.toMatch(finding)
     expect(await words('/north/findings?on=2026-05-31')).toMatch(finding)
     expect(await words(CHAIR)).toMatch(
-      /Asked +No .*How it was set over time .*1 June 2026 .*The chair is shared/,
+      /Asked +No .*How it was set over time .*1 June 2026 +Not asked .*The chair is shared/,
     )
     const about = '/north/findings/vacant-chair?about=body%2Fboard'
     expect(await words(about)).toMatch(
@@ -94,6 +94,7 @@ describe('the page of a check', () => {
   test('makes it more or less urgent and sets limits, and what is as it comes is not set', async () => {
     await set(SEAT, { ...usual, severity: 'note', 'limit-months': '12' })
     expect(await words(SEAT)).toMatch(/How urgent +To note .*12 months \(0 unless set otherwise\)/)
+    expect(await words(SEAT)).toMatch(/22 November 2026 +To note; months before it is told: 12 /)
     const thing = id('check-setting/vacant-seat')
     const read = async () => (await at.store.ledger('north')).timelines.get(thing)?.versions.at(-1)?.values
     expect(await read()).toEqual({ check: 'vacant-seat', severity: 'note', limits: ['months=12'] })

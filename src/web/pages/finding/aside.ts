@@ -22,10 +22,12 @@ export function asideForms(
   const aside = asidesOf(ask.snapshot).get(subject.key)
   if (!finding && !aside) return html``
   const title = html`<h2 class="nhsuk-heading-m">${aside ? 'Set aside' : 'If it is right as it is'}</h2>`
+  // While it stands, the notice on top of the page says so.
   const before =
     aside &&
+    !finding?.aside &&
     html`<p>It was set aside on ${showDay(aside.since)} until ${showDay(aside.review)}, because: ${aside.because}
-    ${aside.review <= ask.snapshot.day && ' That day has come, so it is found again.'}</p>`
+      ${aside.review <= ask.snapshot.day && ' That day has come, so it is found again.'}</p>`
   if (!reaches(ask.rank, 'steward'))
     return html`${title}${before}${!aside && html`<p>A steward of this record can set it aside with a reason, until a day for looking again.</p>`}`
   const elsewhere = ask.standpoint.day !== ask.today || ask.standpoint.known || ask.draft

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { moment } from '#core/day.ts'
+import { day, moment } from '#core/day.ts'
+import { id } from '#core/id.ts'
 import { installation, type Installation, type Visitor } from '../../../../test/web/given.ts'
 
 // The board of the small record has had nobody in the chair since 2026-01-01; today is 2026-11-22.
@@ -69,6 +70,27 @@ describe('the page of a finding', () => {
     expect((await steward.get(`${FINDING}&on=2026-06-01`)).body).not.toContain('name="because"')
     expect((await reader.post(FINDING, { ...aside, seen: '0' })).statusCode).toBe(403)
   })
+})
+
+test('through a draft, what it would mend is not found, and nothing is set aside', async () => {
+  const { last } = await at.store.ledger('north')
+  const values = { person: id('person/bo'), to: id('seat/chair') }
+  const begin = { act: 'begin', id: id('appointment/bo-again'), from: day('2026-12-01'), values } as const
+  const contents = {
+    title: 'A new chair',
+    purpose: 'To have one',
+    day: day('2026-12-01'),
+    items: [{ key: 'one', base: last, proposal: { ...begin, because: 'Agreed' } }],
+  }
+  const who = { by: 'account/steward', savedBy: 'account/steward', createdAt: at.now, savedAt: at.now }
+  const draft = { system: 'north', id: 'chair', state: 'open', contents, version: 1, ...who } as const
+  await at.store.addDraft(draft, [])
+  expect(await words('/north/findings?draft=chair')).not.toMatch(/chair of Shire Board/)
+  expect(await words('/north/findings?draft=chair&on=2026-11-30')).toMatch(/chair of Shire Board/)
+  expect(await words(`${FINDING}&draft=chair`)).toContain('This is not found on 1 December 2026')
+  const { body } = await steward.get(`${FINDING}&draft=chair&on=2026-11-30`)
+  expect(body).not.toContain('name="because"')
+  expect(body).toContain(`href="${FINDING}">Look at it today`)
 })
 
 describe('setting a finding aside', () => {
