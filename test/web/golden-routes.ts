@@ -7,7 +7,7 @@ export const goldenRoutes: Readonly<Record<string, readonly [sample: string, vie
   audit: ['/SYSTEM/audit', 'reader', 'steward'],
   check: ['/SYSTEM/checks/vacant-chair', 'reader', 'steward'],
   checks: ['/SYSTEM/checks', 'reader', '-'],
-  'check-pack': ['/SYSTEM/checks/pack/none-such', 'reader', 'steward'],
+  'check-pack': ['/SYSTEM/checks/pack/health-bill-2026', 'reader', 'steward'],
   'choose-password': ['/choose-password/reader/token', 'anyone', 'anyone'],
   compare: ['/SYSTEM/compare', 'reader', '-'],
   'draft-about': ['/SYSTEM/drafts/one/about', 'contributor', 'contributor'],
