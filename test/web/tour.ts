@@ -1,5 +1,8 @@
 // The addresses of a whole installation that show a page, for the tests that look at every one of them: the invented
 // system with an import under way.
+import { day } from '#core/day.ts'
+import { id } from '#core/id.ts'
+import type { StoredDraft } from '#store/store.ts'
 import { inventedSystem } from '../system/system.ts'
 import { installation, type Installation } from './given.ts'
 
@@ -37,6 +40,26 @@ export const forMembers = [
   '/settings',
   '/people/p085/name',
 ]
+/** The draft of the tour: what it proposes is little, so that every page of it has something to show. */
+export const DRAFT = 'tour'
+const ofDraft = [
+  '',
+  '/about',
+  '/adopt',
+  '/body/icb-board',
+  '/changes',
+  '/choose/close-seat',
+  '/conflicts',
+  '/edit',
+  '/edit/appointment?as=appoint',
+  '/edit/body/icb-board',
+  '/edit/seat?as=open-seat&with=body%2Ficb-board',
+  '/end/body/icb-board',
+  '/impact',
+  '/map',
+  '/retire',
+  '/take-out/one',
+]
 const outside = [
   '/',
   '/sign-in',
@@ -68,11 +91,34 @@ export async function tour(): Promise<Tour> {
   const reply = await owner.post(`/${SLUG}/import`, { format: 'recognise' }, csv)
   const importId = /\/import\/([\w-]+)$/.exec(String(reply.headers.location))?.[1] ?? ''
   const steps = ['', '/preview', '/questions', '/sheets'].map((path) => `/import/${importId}${path}`)
+  await at.store.addDraft(draftOfTour(at, changes.length), [])
+  const drafts = ['/drafts', '/drafts/new', '/drafts/propose?about=seat%2Ficb-chair']
+  const draft = ofDraft.map((path) => `/drafts/${DRAFT}${path}`)
   const inside = (paths: readonly string[]) => paths.map((path) => `/${SLUG}${path}`)
   return {
     at,
     importId,
     nobody: [...outside, ...inside(within)],
-    owner: [...outside, ...forOwners, ...inside([...within, ...forMembers, ...steps])],
+    owner: [...outside, ...forOwners, ...inside([...within, ...forMembers, ...drafts, ...draft, ...steps])],
+  }
+}
+
+function draftOfTour({ now }: Installation, base: number): StoredDraft {
+  const chair = { act: 'amend', id: id('seat/icb-chair'), from: day('2027-04-01'), because: '' } as const
+  return {
+    system: SLUG,
+    id: DRAFT,
+    state: 'open',
+    contents: {
+      title: 'A second chair',
+      purpose: 'So that every page of a draft has something to show.',
+      day: day('2027-04-01'),
+      items: [{ key: 'one', base, proposal: { ...chair, values: { places: 2 } } }],
+    },
+    version: 1,
+    createdAt: now,
+    by: 'account/owner',
+    savedAt: now,
+    savedBy: 'account/owner',
   }
 }

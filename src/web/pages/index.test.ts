@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pages } from './index.ts'
 import { installation, tagsOf, type Installation, type Reply, type Visitor } from '../../../test/web/given.ts'
-import { forMembers, SLUG, tour, within, type Tour } from '../../../test/web/tour.ts'
+import { DRAFT, forMembers, SLUG, tour, within, type Tour } from '../../../test/web/tour.ts'
 
 let at: Installation
 let nobody: Visitor
@@ -75,10 +75,13 @@ test('every page has one heading, a title, a language, and nothing inline or fro
 test('every page within a system says at its foot which day it shows', async () => {
   for (const { url, reply } of await all()) {
     if (reply.statusCode !== 200 || !url.startsWith(`/${SLUG}`)) continue
+    const ofDraft = url.includes(`/drafts/${DRAFT}`)
     expect(reply.body).toMatch(
-      /app-standing">Northmoor and Vale\. [^<]*In force on 22 November 2026, as recorded today\.</,
+      ofDraft
+        ? /app-standing">Northmoor and Vale\. Draft, not in force: A second chair\. In force on 1 April 2027, as recorded today\.</
+        : /app-standing">Northmoor and Vale\. [^<]*In force on 22 November 2026, as recorded today\.</,
     )
-    const draft = url.includes(`/import/${whole.importId}`)
+    const draft = ofDraft || url.includes(`/import/${whole.importId}`)
     expect({ url, draft: reply.body.includes('app-look-draft') }).toEqual({ url, draft })
   }
 })

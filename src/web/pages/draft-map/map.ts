@@ -1,8 +1,12 @@
-// The governance map with the draft laid over it: every body leads to what can be changed about it.
+// The governance map with the draft laid over it, and what it adds, changes and removes marked: every body leads to what
+// can be changed about it.
 import { kindOf, keyOf, type Id } from '#core/id.ts'
+import { joined } from '#core/joined.ts'
+import { differencesOn } from '#core/laid-differences.ts'
 import { renderBlocks } from '#formats/html/blocks.ts'
 import { html } from '#formats/html/html.ts'
-import { governanceMap } from '#lenses/index.ts'
+import { governanceMap, marksOf } from '#lenses/index.ts'
+import { marksOfFindings } from '../../findings.ts'
 import type { Answer, SystemPage } from '../../page.ts'
 import { draftPage, type DraftAsk } from '../../parts/draft-page.ts'
 import { openDraft } from '../../parts/open-draft.ts'
@@ -16,7 +20,11 @@ export const draftMapPage: SystemPage = {
 }
 
 function show(ask: DraftAsk): Answer {
-  const map = governanceMap.compute(ask.snapshot, { standpoint: ask.standpoint }, ask.title)
+  const { laid, standpoint } = ask
+  const [was, would] = [laid.was(standpoint.day), laid.would(standpoint.day)]
+  const marks = marksOf(was, would, differencesOn(laid, standpoint.day))
+  const drawn = { standpoint, marks, findings: marksOfFindings(ask) }
+  const map = governanceMap.compute(joined(was, would, ['body', 'seat']), drawn, ask.title)
   const way = (id: Id) => (kindOf(id) === 'body' ? addressOfBody(ask, id) : ask.way(id))
   const add = ask.here(`/drafts/${ask.draft.id}/edit/body`, { as: 'new-body' })
   const content = html`<p>Choose a body to open and close its seats, appoint people, change what it reports to, or end it. Or
