@@ -87,6 +87,25 @@ describe('two tabs', () => {
     expect((await d.kept()).contents.title).toBe('Second')
   })
 
+  test('a form sent twice begins one thing, and one person', async () => {
+    const seat = { ...(await d.opened('/edit/seat?as=open-seat&with=body%2Fboard')), 'field.name': 'Carer' }
+    const form = { ...seat, 'field.capacity': 'member' }
+    const [one, two] = [await d.post('/edit/seat', form), await d.post('/edit/seat', form)]
+    expect([one.statusCode, two.statusCode]).toEqual([303, 303])
+    const wren = {
+      ...(await d.opened('/edit/appointment?as=appoint&with=seat%2Flay')),
+      newName: 'Wren Hypothetical',
+    }
+    await Promise.all([d.post('/edit/appointment', wren), d.post('/edit/appointment', wren)])
+    await d.post('/edit/appointment', wren)
+    const begun = (await d.told()).filter((line) => line.includes('begin'))
+    expect(begun.filter((line) => line.includes('seat/board-carer'))).toHaveLength(1)
+    expect((await d.at.store.draftNames('north', d.draft)).length).toBeLessThan(3)
+    // Sent anew from a fresh form, a second one is meant.
+    await d.post('/edit/seat', { ...form, version: String((await d.kept()).version) })
+    expect((await d.told()).filter((line) => line.includes('seat/board-carer'))).toHaveLength(2)
+  })
+
   test('taking out twice is no fault', async () => {
     const form = await d.opened('/take-out/k2')
     expect((await d.post('/take-out/k2', form)).statusCode).toBe(303)

@@ -22,7 +22,8 @@ const states = {
 } as const
 
 /** Said to whoever sends a form for a draft that is not open any more. */
-export function closedDraft({ draft }: Pick<DraftAsk, 'draft'>): Answer {
+export async function closedDraft(ask: DraftAsk): Promise<Answer> {
+  const draft = (await ask.store.draft(ask.system.slug, ask.draft.id)) ?? ask.draft
   const what =
     draft.state === 'open'
       ? 'Others kept saving this draft at the same moment.'

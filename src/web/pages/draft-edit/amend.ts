@@ -129,6 +129,7 @@ function show(ask: DraftAsk, { kind, id, asked, names, day }: Meant, shown: Show
     button: own ? 'Save the change' : 'Put it in the draft',
     shown,
     gone: asked.gone !== undefined,
+    changing: asked.item !== undefined,
     back: asked.back,
     allFields: asked.action
       ? ask.here(path, keep)

@@ -1,6 +1,7 @@
 // Something new in a draft: a body, a seat, a role, an appointment, or anything else; and changing what the draft begins.
 import { randomUUID } from 'node:crypto'
 import type { Proposal } from '#core/change.ts'
+import { isSame } from '#core/compare.ts'
 import type { When } from '#core/day.ts'
 import type { DraftContents, NameGiven } from '#core/draft.ts'
 import { isId, kindOf, type Id } from '#core/id.ts'
@@ -11,9 +12,17 @@ import type { DraftAsk } from '../../parts/draft-page.ts'
 import { openDraft } from '../../parts/open-draft.ts'
 import { referenceOptions } from '../../parts/reference-options.ts'
 import { readThing, thingFields, type FieldProblems } from '../../parts/thing-form.ts'
-import { askedOf, frameFields, readFrame, takenOut, type Asked, type Shown } from './frame.ts'
+import {
+  askedOf,
+  frameFields,
+  readFrame,
+  takenOut,
+  type Asked,
+  type FrameTyped,
+  type Shown,
+} from './frame.ts'
 import { editPage } from './edit-page.ts'
-import { newPersonFields, readNewPerson } from './new-person.ts'
+import { newPersonFields, readNewPerson, type NewPerson } from './new-person.ts'
 import { send } from './send.ts'
 
 export const draftBeginPage: SystemPage = {
@@ -51,7 +60,8 @@ async function begin(ask: DraftAsk, begun: Begun, posted: Form): Promise<Answer>
     return show(ask, begun, { posted, ofFields: problems })
   if (asked.gone !== undefined) return show(ask, begun, { posted })
   const values = withoutNulls({ ...read.values, ...someone.values })
-  let made: Id | undefined
+  let made = asked.item ? undefined : sentTwice(ask, frame, { kind, from, values }, someone)
+  if (made !== undefined) return { is: 'redirect', to: `${placeAfter(ask, asked, made)}?saved=yes` }
   const apply = (contents: DraftContents): DraftContents => {
     const editing = { record: ask.ledger, key: () => randomUUID() }
     const { item } = asked
@@ -86,6 +96,26 @@ async function begin(ask: DraftAsk, begun: Begun, posted: Form): Promise<Answer>
     () => placeAfter(ask, asked, made),
     (more) => show(ask, begun, { posted, ...more }),
   )
+}
+
+// A form sent twice, by a second click or from the browser's history, begins one thing.
+function sentTwice(
+  ask: DraftAsk,
+  frame: FrameTyped,
+  { kind, from, values }: Pick<New, 'kind' | 'from' | 'values'>,
+  { names }: NewPerson,
+): Id | undefined {
+  if (frame.version === ask.draft.version) return undefined
+  const holder = names.length > 0 ? kind.holding?.holder : undefined
+  const isSent = (proposal: Proposal) => {
+    if (proposal.act !== 'begin' || kindOf(proposal.id) !== kind.name || proposal.from !== from) return false
+    const person = holder === undefined ? proposal.id : (proposal.values[holder] as Id)
+    if (names.some(({ name }) => ask.title(person) !== name)) return false
+    const own = holder === undefined ? values : { ...values, [holder]: person }
+    return proposal.because === frame.because && isSame(proposal.values, own)
+  }
+  const found = ask.draft.contents.items.find(({ proposal }) => isSent(proposal))?.proposal
+  return found?.act === 'begin' ? found.id : undefined
 }
 
 type New = {
@@ -156,6 +186,7 @@ function show(ask: DraftAsk, { kind, asked, names }: Begun, shown: Shown): Answe
     button: begun ? 'Save the change' : 'Put it in the draft',
     shown,
     gone: asked.gone !== undefined,
+    changing: asked.item !== undefined,
     back: asked.back,
     allFields: asked.action && ask.here(`/drafts/${ask.draft.id}/edit/${kind.name}`, withoutAs(ask)),
   })

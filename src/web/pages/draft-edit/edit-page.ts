@@ -16,6 +16,8 @@ export type EditPage = {
   readonly shown: Shown
   /** The item that the form was for is not in the draft any more. */
   readonly gone?: boolean | undefined
+  /** It changes what the draft says already, and not the record. */
+  readonly changing?: boolean | undefined
   /** The body to go back to. */
   readonly back?: string | undefined
   /** Where the same can be done with every field. */
@@ -27,7 +29,7 @@ export function editPage(ask: DraftAsk, page: EditPage): Answer {
   const { id } = ask.draft
   const cancel = page.back
     ? { text: 'Back to the body', href: ask.here(`/drafts/${id}/body/${page.back}`) }
-    : { text: 'Cancel', href: ask.here(`/drafts/${id}/edit`) }
+    : { text: 'Cancel', href: ask.here(`/drafts/${id}${page.changing ? '' : '/edit'}`) }
   const gone =
     page.gone &&
     insetText({

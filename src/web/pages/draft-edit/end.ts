@@ -112,6 +112,7 @@ function show(ask: DraftAsk, meant: Meant, shown: Shown): Answer {
     button: own ? 'Save the change' : 'Put it in the draft',
     shown,
     gone: asked.gone !== undefined,
+    changing: asked.item !== undefined,
     back: asked.back,
     after: pointing(ask, hanging),
   })

@@ -34,7 +34,7 @@ export async function send(ask: DraftAsk, edit: Edit, to: () => string, again: A
     case 'touched':
       return again({ clash: clash(ask, edit.about, saved), version: saved.now.version })
     case 'closed':
-      return closedDraft({ draft: (await ask.store.draft(ask.system.slug, ask.draft.id)) ?? ask.draft })
+      return closedDraft(ask)
     case 'unknown':
       return again({ problems: [unknown], version: ask.draft.version })
     default:

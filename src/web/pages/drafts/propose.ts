@@ -1,8 +1,9 @@
 // Proposing a change from wherever one stands: in a draft that is open, or in a new one called after the thing.
-import { isId, kindOf, type Id } from '#core/id.ts'
+import { isId, type Id } from '#core/id.ts'
 import { html } from '#formats/html/html.ts'
 import type { Answer, Form, SystemAsk, SystemPage } from '../../page.ts'
 import { form } from '../../parts/form.ts'
+import { wayToPropose } from '../../parts/way-to-propose.ts'
 import { usualStart } from './new-draft.ts'
 import { RECORD, startDraft } from './starting.ts'
 
@@ -28,20 +29,15 @@ async function propose(ask: SystemAsk, id: Id | undefined, values: Form['values'
   const chosen = values.draft ?? NEW
   if (chosen !== NEW) {
     const draft = await ask.store.draft(ask.system.slug, chosen)
-    if (draft?.state === 'open') return { is: 'redirect', to: formFor(ask, chosen, id) }
+    // Without the day looked at: the draft has its own.
+    if (draft?.state === 'open')
+      return { is: 'redirect', to: `/${ask.system.slug}${wayToPropose(chosen, id)}` }
     return show(ask, id, 'That draft is not open any more')
   }
   const title = id === undefined ? 'A new draft' : `Changes to ${ask.title(id)}`.slice(0, 200)
   const started = await startDraft(ask, { title, purpose: '', day: usualStart(ask.today) }, RECORD)
   if ('problem' in started) return show(ask, id, started.problem.what)
-  return { is: 'redirect', to: formFor(ask, started.id, id) }
-}
-
-// The address within the draft begins anew with the draft's own day.
-function formFor(ask: SystemAsk, draft: string, id: Id | undefined): string {
-  const base = `/${ask.system.slug}/drafts/${draft}`
-  if (id === undefined) return `${base}/edit`
-  return kindOf(id) === 'body' ? `${base}/body/${id.slice('body/'.length)}` : `${base}/edit/${id}`
+  return { is: 'redirect', to: `/${ask.system.slug}${wayToPropose(started.id, id)}` }
 }
 
 async function show(ask: SystemAsk, id: Id | undefined, problem?: string): Promise<Answer> {

@@ -17,6 +17,7 @@ import { historyOf } from './history.ts'
 import { holdersOfThing, positionsOfPerson, seatsOfBody } from './holders.ts'
 import { pointersTo } from './pointers.ts'
 import { capital } from '../../parts/capital.ts'
+import { wayToPropose } from '../../parts/way-to-propose.ts'
 import { maySee } from '../../shown-kinds.ts'
 
 export const thingPage: SystemPage = {
@@ -73,7 +74,7 @@ function findingsSection(ask: SystemAsk, id: Id): Html | undefined {
 function proposing({ rank, draft, here, ledger }: SystemAsk, id: Id): Html | undefined {
   const open = draft?.state === 'open'
   if (!reaches(rank, 'contributor') || (!open && !ledger.timelines.has(id))) return undefined
-  const href = open ? here(`/drafts/${draft.id}/edit/${id}`) : here('/drafts/propose', { about: id })
+  const href = open ? here(wayToPropose(draft.id, id)) : here('/drafts/propose', { about: id })
   return html`<p><a class="nhsuk-link" href="${href}">Propose a change</a></p>`
 }
 
