@@ -1,7 +1,7 @@
-// Retiring a draft with a reason, and taking a retired one up again. Nothing of it is lost either way.
+// Retiring a draft with a reason, and taking a retired one up again, by anyone who may edit it. Nothing of it is
+// lost either way.
 import type { Problem } from '#core/problem.ts'
 import { html } from '#formats/html/html.ts'
-import { reaches } from '../../access.ts'
 import type { Answer, Form, SystemAsk, SystemPage } from '../../page.ts'
 import { addressOf, asDraft, draftPage, type DraftAsk } from '../../parts/draft-page.ts'
 import { form } from '../../parts/form.ts'
@@ -15,15 +15,12 @@ export const draftRetirePage: SystemPage = {
   act: (ask, posted) => withDraft(ask, (draft) => act(draft, posted)),
 }
 
-/** Whoever began it, and stewards. */
 async function withDraft(
   ask: SystemAsk,
   then: (draft: DraftAsk) => Promise<Answer> | Answer,
 ): Promise<Answer> {
   const draft = asDraft(ask)
   if (!draft) return { is: 'not-found' }
-  const own = draft.draft.by === ask.account?.id
-  if (!own && !reaches(ask.rank, 'steward')) return { is: 'no-access' }
   const { state } = draft.draft
   if (state === 'open' || state === 'retired') return then(draft)
   return { is: 'redirect', to: addressOf(draft, 'overview') }
