@@ -197,3 +197,33 @@ test('an item is changed in place, with its day and its reason', async () => {
   expect(await d.told()).toEqual(['2027-06-01 amend body/board {"quorum":9}', '2027-06-01 end seat/lay'])
   expect((await d.kept()).contents.items.map(({ key }) => key)).toEqual(['k1', 'k2'])
 })
+
+describe('an edit called one of words only', () => {
+  const edits = async () => (await d.at.store.draftEdits('north', d.draft)).map(({ editorial }) => editorial)
+
+  test('is one where nothing but words differ', async () => {
+    await d.begin('2027-04-01 amend body/board purpose="To lead" quorum=6')
+    const form = await d.opened('/edit/body/board?item=k1')
+    const words = { ...form, 'field.purpose': 'To lead and to listen', editorial: 'yes' }
+    expect((await d.post('/edit/body/board', words)).statusCode).toBe(303)
+    const about = await d.opened('/about')
+    expect((await d.post('/about', { ...about, title: 'Next Spring', editorial: 'yes' })).statusCode).toBe(
+      303,
+    )
+    expect(await edits()).toEqual([false, true, true])
+  })
+
+  test('is refused where more differs, and nothing typed is lost', async () => {
+    await d.begin('2027-04-01 amend body/board purpose="To lead" quorum=6')
+    const form = await d.opened('/edit/body/board?item=k1')
+    const more = await d.post('/edit/body/board', { ...form, 'field.quorum': '7', editorial: 'yes' })
+    expect([more.statusCode, more.body.includes('more than the wording')]).toEqual([422, true])
+    const about = await d.post('/about', {
+      ...(await d.opened('/about')),
+      day: '2027-05-01',
+      editorial: 'yes',
+    })
+    expect([about.statusCode, about.body.includes('2027-05-01')]).toEqual([422, true])
+    expect((await d.kept()).version).toBe(1)
+  })
+})

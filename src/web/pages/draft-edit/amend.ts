@@ -92,7 +92,7 @@ async function amend(ask: DraftAsk, meant: Meant, posted: Form): Promise<Answer>
   const about = item ? { items: [item.key], things: [id] } : { things: [id] }
   return send(
     ask,
-    { read: frame.version, about, apply },
+    { read: frame.version, about, apply, editorial: frame.editorial && item !== undefined },
     () => ask.here(`/drafts/${ask.draft.id}${asked.back ? `/body/${asked.back}` : ''}`),
     (more) => show(ask, meant, { posted, ...more }),
   )

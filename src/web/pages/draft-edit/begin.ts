@@ -88,6 +88,7 @@ async function begin(ask: DraftAsk, begun: Begun, posted: Form): Promise<Answer>
     read: frame.version,
     about: asked.item ? { items: [asked.item.key] } : {},
     apply,
+    editorial: frame.editorial && asked.item !== undefined,
     names: someone.names,
   }
   return send(

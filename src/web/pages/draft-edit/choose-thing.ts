@@ -1,11 +1,13 @@
 // Which one? Found by its name, or chosen from a list. Works without scripts however many there are: what is written is
 // looked for on the server.
 import type { Option } from '#core/field.ts'
+import { kindOf, type Id } from '#core/id.ts'
 import type { Kind } from '#core/kind.ts'
 import type { Problem } from '#core/problem.ts'
 import { actionCalled } from '#drafting/index.ts'
 import { html, type Html } from '#formats/html/html.ts'
 import { button } from '#formats/html/nhs/button.ts'
+import { hidden } from '#formats/html/nhs/element.ts'
 import { showDay } from '#core/day.ts'
 import type { Answer, SystemPage } from '../../page.ts'
 import { capital } from '../../parts/capital.ts'
@@ -72,13 +74,23 @@ function show(
 ): Answer {
   const { kind, title } = wanted
   const shown = found.slice(0, LISTED)
-  const link = ({ value, label }: Option) =>
-    html`<li><a href="${addressFor(ask, wanted, value)}">${label}</a></li>`
+  const link = ({ value, label }: Option, body: string) => {
+    // The body stands above the seat, and need not be said again to those who see it.
+    const [short, rest] = label.endsWith(`, ${body}`)
+      ? [label.slice(0, -body.length - 2), `, ${body}`]
+      : [label, '']
+    return html`<li><a href="${addressFor(ask, wanted, value)}">${short}${rest !== '' && hidden(rest)}</a></li>`
+  }
   const content = html`${finder(ask, wanted, found, typed, problems)}
     ${
       shown.length > 0 &&
-      html`<h2 class="nhsuk-heading-s">${capital(kind.words.many)} on ${showDay(ask.snapshot.day)}, with this draft</h2>
-        <ul class="nhsuk-list app-choose">${shown.map(link)}</ul>`
+      html`<h2 class="nhsuk-heading-m">${capital(kind.words.many)} on ${showDay(ask.snapshot.day)}, with this draft</h2>
+        <div class="app-choose">${byBody(ask, shown).map(
+          ([heading, own]) => html`<section>
+            ${heading !== '' && html`<h3 class="nhsuk-heading-s">${heading}</h3>`}
+            <ul class="nhsuk-list">${own.map((one) => link(one, heading))}</ul>
+          </section>`,
+        )}</div>`
     }
     ${found.length > shown.length && html`<p>And ${(found.length - shown.length).toLocaleString('en-GB')} more: write a few letters to find them.</p>`}
     ${found.length === 0 && !typed && html`<p>There are no ${kind.words.many} on ${showDay(ask.snapshot.day)}. Look at another day, or <a href="${ask.here(`/drafts/${ask.draft.id}/edit`)}">choose something else</a>.</p>`}`
@@ -89,6 +101,20 @@ function show(
     content,
     problems.length > 0 && found.length === 0 ? { status: 422 } : {},
   )
+}
+
+// Seats, and whoever sits in them, under their bodies; anything else in one list.
+function byBody(ask: DraftAsk, found: readonly Option[]): readonly (readonly [string, readonly Option[]])[] {
+  const read = (id: Id, name: string) => ask.snapshot.nearest(id)?.values[name] as Id | undefined
+  const headingOf = ({ value }: Option) => {
+    const id = value as Id
+    const position = kindOf(id) === 'appointment' ? read(id, 'to') : id
+    if (position === undefined || kindOf(position) !== 'seat')
+      return kindOf(id) === 'appointment' ? 'Roles' : ''
+    const body = read(position, 'body')
+    return body === undefined ? '' : ask.title(body)
+  }
+  return [...Map.groupBy(found, headingOf)].toSorted(([one], [other]) => one.localeCompare(other, 'en'))
 }
 
 function finder(

@@ -75,7 +75,12 @@ async function end(ask: DraftAsk, meant: Meant, posted: Form): Promise<Answer> {
   }
   return send(
     ask,
-    { read: frame.version, about: { things: ends, ...(item && { items: [item.key] }) }, apply },
+    {
+      read: frame.version,
+      editorial: frame.editorial && item !== undefined,
+      about: { things: ends, ...(item && { items: [item.key] }) },
+      apply,
+    },
     () =>
       ask.here(
         `/drafts/${ask.draft.id}${asked.back && asked.back !== ask.params.key ? `/body/${asked.back}` : ''}`,

@@ -7,6 +7,7 @@ import { actionCalled, type Action } from '#drafting/index.ts'
 import type { Html } from '#formats/html/html.ts'
 import type { Answer, Form, Query } from '../../page.ts'
 import type { DraftAsk } from '../../parts/draft-page.ts'
+import { editorialField } from '../../parts/editorial-field.ts'
 import type { FormField } from '../../parts/form.ts'
 import type { FieldProblems } from '../../parts/thing-form.ts'
 
@@ -108,6 +109,7 @@ export function frameFields(ask: DraftAsk, frame: Frame): readonly FormField[] {
       hint: 'It stays with the change. Left empty, what the draft is for stands in its place.',
       value: posted?.values.because ?? own ?? '',
     },
+    ...(asked.item ? [editorialField(posted?.values.editorial === 'yes')] : []),
     ...hidden({
       version: String(frame.version ?? ask.draft.version),
       as: asked.action?.name,

@@ -4,11 +4,13 @@ import { isDated } from '#core/change.ts'
 import type { DraftContents } from '#core/draft.ts'
 import { problem, type Problem } from '#core/problem.ts'
 import { say } from '#core/sentence.ts'
+import { mayBeEditorial } from '#drafting/edits.ts'
 import { faultsBrought, type EditAbout } from '#drafting/index.ts'
 import { html, type Html } from '#formats/html/html.ts'
 import { warningCallout } from '#formats/html/nhs/warning-callout.ts'
 import type { Answer } from '../../page.ts'
 import type { DraftAsk } from '../../parts/draft-page.ts'
+import { notEditorial } from '../../parts/editorial-field.ts'
 import { closedDraft } from '../../parts/open-draft.ts'
 import { saveEdit, type Edit } from '../../parts/save-edit.ts'
 import { titledProblem } from '../../parts/titled-problem.ts'
@@ -22,7 +24,11 @@ export type Again = (more: {
 }) => Answer
 
 export async function send(ask: DraftAsk, edit: Edit, to: () => string, again: Again): Promise<Answer> {
-  const faults = faultsBrought(ask.ledger, ask.draft.contents, edit.apply(ask.draft.contents))
+  const before = ask.draft.contents
+  const after = edit.apply(before)
+  if (edit.editorial && !mayBeEditorial(before, after, ask.ledger.vocabulary))
+    return again({ problems: [notEditorial] })
+  const faults = faultsBrought(ask.ledger, before, after)
   if (faults.length > 0) return again({ problems: faults.map(({ problem: one }) => titledProblem(ask, one)) })
   const saved = await saveEdit(ask, edit)
   switch (saved.is) {

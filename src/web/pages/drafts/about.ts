@@ -4,6 +4,8 @@ import { warningCallout } from '#formats/html/nhs/warning-callout.ts'
 import { showDay } from '#core/day.ts'
 import type { DraftContents } from '#core/draft.ts'
 import type { Answer, Form, SystemPage } from '../../page.ts'
+import { mayBeEditorial } from '#drafting/edits.ts'
+import { editorialField, notEditorial } from '../../parts/editorial-field.ts'
 import { addressOf, draftPage, type DraftAsk } from '../../parts/draft-page.ts'
 import { form } from '../../parts/form.ts'
 import { closedDraft, openDraft } from '../../parts/open-draft.ts'
@@ -24,10 +26,16 @@ async function change(ask: DraftAsk, posted: Form): Promise<Answer> {
   const { values } = posted
   const typed = { title: values.title ?? '', purpose: values.purpose ?? '', day: values.day ?? '' }
   if (day === undefined || Object.keys(problems).length > 0) return show(ask, typed, problems)
+  const editorial = values.editorial === 'yes'
+  const apply = (contents: DraftContents): DraftContents => ({ ...contents, title, purpose, day })
+  const { contents: before } = ask.draft
+  if (editorial && !mayBeEditorial(before, apply(before), ask.ledger.vocabulary))
+    return show(ask, typed, { editorial: [notEditorial] })
   const saved = await saveEdit(ask, {
     read: Number(values.version),
     about: { words: true },
-    apply: (contents) => ({ ...contents, title, purpose, day }),
+    apply,
+    editorial,
   })
   switch (saved.is) {
     case 'saved':
@@ -70,6 +78,7 @@ function show(
       cancel: { text: 'Cancel', href: addressOf(ask, 'overview') },
       fields: [
         ...wordsFields(shown, problems),
+        editorialField(problems.editorial !== undefined, problems.editorial !== undefined),
         { name: 'version', label: '', type: 'hidden', value: String(stale?.version ?? ask.draft.version) },
       ],
     })}`

@@ -71,7 +71,7 @@ function line(ask: SystemAsk, one: DraftSummary, owners: ReadonlyMap<string, str
   const changes = proposals === 1 ? '1 change' : `${proposals.toLocaleString('en-GB')} changes`
   const owner = owners.get(one.by) ?? 'someone without an account now'
   return html`<li class="app-drafts__draft">
-    <a class="app-drafts__title" href="${ask.here(`/drafts/${one.id}`)}">${contents.title}</a> ${stateTag(one)}
+    <a class="app-drafts__title" href="${ask.here(`/drafts/${one.id}`)}">${contents.title}</a> ${one.state !== 'open' && stateTag(one)}
     <p class="app-quiet">${changes} from ${showDay(contents.day)}. Started by ${owner}, saved ${showDay(dayOf(one.savedAt))}.</p>
     ${next(one)}
   </li>`

@@ -94,9 +94,7 @@ function group(
 
 function line(ask: DraftAsk, { item, seq }: Placed, comments: number): Html {
   const { proposal, key } = item
-  const recorded = changeAt(ask.laid.after, seq)
-  const sentence = say(ask.laid.after, recorded ?? proposal, ask.title)
-  const told = capital(sentence.replace(/^(?:From|On) \d{1,2} \w+ \d{4}, /, ''))
+  const told = sentenceOf(ask, proposal, seq)
   const { id } = ask.draft
   const change = mayEdit(ask) ? addressOfChange(ask, item) : undefined
   const about = hidden(`: ${told}`)
@@ -108,6 +106,15 @@ function line(ask: DraftAsk, { item, seq }: Placed, comments: number): Html {
       ${mayEdit(ask) && html`<a href="${ask.here(`/drafts/${id}/take-out/${key}`)}">Take out${about}</a>`}
       <a href="${ask.here(`/drafts/${id}/discussion`, { about: key })}#thread-${key}">${comments === 0 ? 'Comment' : said}${about}</a></p>
   </li>`
+}
+
+// Without its day, which stands above it.
+function sentenceOf(ask: DraftAsk, proposal: Proposal, seq: number): string {
+  const kind = isDated(proposal) ? ask.ledger.vocabulary.get(kindOf(proposal.id)) : undefined
+  if (proposal.act === 'begin' && kind?.nameKeptApart)
+    return `${ask.title(proposal.id)} is new to the record.`
+  const sentence = say(ask.laid.after, changeAt(ask.laid.after, seq) ?? proposal, ask.title)
+  return capital(sentence.replace(/^(?:From|On) \d{1,2} \w+ \d{4}, /, ''))
 }
 
 function addressOfChange(ask: DraftAsk, { key, proposal }: DraftItem): string | undefined {
