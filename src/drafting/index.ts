@@ -3,6 +3,19 @@ export { actionCalled, actions, type Action } from './actions.ts'
 export { decisionOf, parseDecision, toBeRecorded } from './adopting.ts'
 export { accountsHolding, concernedIn } from './concerned.ts'
 export { draftFaults, faultsBrought, type DraftFault } from './draft-faults.ts'
+export { parseAnswer, parseReason, staleVersion, type AnswerAbout } from './answering.ts'
+export { mayBeEditorial } from './edits.ts'
+export {
+  contestedUntil,
+  endorsementOf,
+  type Contestable,
+  type Endorsement,
+  type PartnerStanding,
+  type PartnerState,
+} from './endorsement.ts'
+export { partnersAsked, touchedOrganisations, type AskedPartner } from './endorsers.ts'
+export { mayAnswerAs } from './may-answer.ts'
+export { threadsOf, WHOLE, type Thread } from './threads.ts'
 export { addItems, changeItem, hangingOnItem, removeItems, type Editing } from './edit-draft.ts'
 export {
   answers,
