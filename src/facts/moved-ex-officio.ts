@@ -10,6 +10,8 @@ export type MovedExOfficio = {
   readonly position: Id
   /** The role or seat in which it began. */
   readonly because: Id
+  /** The seat follows something else than before; who holds that did not change. */
+  readonly otherwise: boolean
   readonly leaves: readonly Id[]
   readonly comes: readonly Id[]
 }
@@ -24,6 +26,7 @@ export function movedExOfficio(
   differences: readonly Difference[],
 ): readonly MovedExOfficio[] {
   const reached = new Map<Id, Id>()
+  const otherwise = new Set<Id>()
   const visit = (position: Id, because: Id): void => {
     for (const now of [after, before]) {
       for (const { id } of now.pointing(seat, 'exOfficio', position)) {
@@ -38,10 +41,14 @@ export function movedExOfficio(
     const follows = one.form === 'changed' && one.fields.includes('exOfficio') && followed(one)
     if (follows && !reached.has(one.id)) {
       reached.set(one.id, follows)
+      otherwise.add(one.id)
       visit(one.id, follows)
     }
   }
-  return [...reached].flatMap(([position, because]) => moved(before, after, position, because) ?? [])
+  return [...reached].flatMap(([position, because]) => {
+    const found = moved(before, after, position, because)
+    return found ? [{ ...found, otherwise: otherwise.has(position) }] : []
+  })
 }
 
 function touchedBy(one: Difference): readonly Id[] {
@@ -60,7 +67,12 @@ function followed(one: Extract<Difference, { form: 'changed' }>): Id | undefined
   return follows.find((id) => !was.includes(id)) ?? was[0]
 }
 
-function moved(before: Snapshot, after: Snapshot, position: Id, because: Id): MovedExOfficio | undefined {
+function moved(
+  before: Snapshot,
+  after: Snapshot,
+  position: Id,
+  because: Id,
+): Omit<MovedExOfficio, 'otherwise'> | undefined {
   if (kindOf(position) !== seat.name || !before.find(position) || !after.find(position)) return undefined
   const [olds, news] = [holdersOf(before, position), holdersOf(after, position)]
   const stays = (all: typeof olds, one: Id) => all.some(({ holder }) => holder === one)

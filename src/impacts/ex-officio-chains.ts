@@ -38,8 +38,7 @@ function sentence(one: ExOfficioChains['moved'][number], title: Titles): Text {
     `, from ${showDay(from)}: `,
     ...(comes.length > 0 ? [...named(comes, title), ' in place of '] : ['nobody in place of ']),
     ...(leaves.length > 0 ? named(leaves, title) : ['nobody']),
-    ', as it follows ',
-    link(because),
+    ...(one.otherwise ? [', as it follows something else'] : [', as it follows ', link(because)]),
     '.',
   ]
 }

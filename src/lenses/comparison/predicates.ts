@@ -55,12 +55,15 @@ export const called: Saying = (_, __, after) => [`is now called ${String(after)}
 
 /** "reports to X instead of Y", "no longer reports to Y", "now reports to X". */
 export function points(does: string): Saying {
-  const [now, no] = does.startsWith('is ')
-    ? [`is now ${does.slice(3)}`, `is no longer ${does.slice(3)}`]
-    : [`now ${does}`, `no longer ${does}`]
+  const [now, also, no] = ['now', 'also', 'no longer'].map((word) =>
+    does.startsWith('is ') ? `is ${word} ${does.slice(3)}` : `${word} ${does}`,
+  )
   return (of, before, after) => {
-    const [olds, news] = [idsOf(before), idsOf(after)]
-    if (olds.length === 0) return [`${now} `, ...mentions(of, news)]
+    const [all, others] = [idsOf(before), idsOf(after)]
+    // Those that stay need no words.
+    const [olds, news] = [all.filter((id) => !others.includes(id)), others.filter((id) => !all.includes(id))]
+    if (olds.length + news.length === 0) return [`${does} the same, in another order`]
+    if (olds.length === 0) return [`${all.length > 0 ? also : now} `, ...mentions(of, news)]
     if (news.length === 0) return [`${no} `, ...mentions(of, olds)]
     return [`${does} `, ...mentions(of, news), ' instead of ', ...mentions(of, olds)]
   }

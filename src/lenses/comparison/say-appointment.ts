@@ -1,12 +1,12 @@
 // People who take up, leave or hand over roles and seats.
-import type { Run } from '#core/block.ts'
+import { plain, type Run } from '#core/block.ts'
 import type { Difference } from '#core/compare.ts'
 import { showWhen } from '#core/day.ts'
 import { kindOf, type Id } from '#core/id.ts'
 import type { Thing } from '#core/snapshot.ts'
 import { appointment, seat } from '#kinds/index.ts'
 import { appointmentBases } from '#kinds/appointment.ts'
-import { mention, type Changed, type Pair, type Place, type Sentence } from './pair.ts'
+import { low, mention, type Changed, type Pair, type Place, type Sentence } from './pair.ts'
 import { chosen, points, predicatesOf } from './predicates.ts'
 
 type Appointment = Thing<typeof appointment>
@@ -63,11 +63,21 @@ const SAYINGS = {
   basis: chosen(appointmentBases, 'is now', 'has no basis given any more'),
   to: points('moves to'),
   onBehalfOf: points('comes from'),
+  spells: (...[, , after]: readonly unknown[]): readonly Run[] =>
+    after === undefined ? ['has no spell any more'] : ['is ', ...shown('spells', after)],
+  brings: (...[, , after]: readonly unknown[]): readonly Run[] =>
+    after === undefined
+      ? ['has no knowledge given any more']
+      : ['brings knowledge of ', ...shown('brings', after)],
   termEnds: (...[, before, after]: readonly unknown[]): readonly Run[] => {
     const say = (value: unknown) => showWhen(value as never)
     if (after === undefined) return ['has no end of term given any more']
     return [`has a term to ${say(after)}${before === undefined ? '' : ` instead of ${say(before)}`}`]
   },
+}
+
+function shown(field: 'spells' | 'brings', value: unknown): readonly Run[] {
+  return [low(plain(appointment.fields[field].show(value as never, String)))]
 }
 
 function changed(of: Pair, one: Changed<Appointment>): readonly Run[] {

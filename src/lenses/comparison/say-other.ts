@@ -2,7 +2,7 @@
 // looked after. In the words of its kind.
 import type { Run } from '#core/block.ts'
 import type { Difference } from '#core/compare.ts'
-import { kindOf, type Id } from '#core/id.ts'
+import { kindOf } from '#core/id.ts'
 import type { Kind } from '#core/kind.ts'
 import type { Thing } from '#core/snapshot.ts'
 import type { MovedExOfficio } from '#facts/index.ts'
@@ -72,7 +72,7 @@ export function sayMoved(of: Pair, one: MovedExOfficio): Sentence {
 
 function moved(
   of: Pair,
-  { comes, leaves, because, position }: MovedExOfficio,
+  { because, comes, leaves, otherwise }: MovedExOfficio,
   where: Run,
   why: Run,
 ): readonly Run[] {
@@ -84,16 +84,11 @@ function moved(
     where,
     ` ex officio, because the ${by} `,
     why,
-    isNew(of, because, position) ? ' now leads to it' : ' passes to them',
+    otherwise ? ' now leads to it' : ' passes to them',
   ]
   if (leaves.length === 0) return came
   const left: readonly Run[] = [...mentions(of, leaves, 3), leaves.length === 1 ? ' leaves' : ' leave']
   if (comes.length > 0) return [...came, '; ', ...left, ' it']
+  if (otherwise) return [...left, ' ', where, ', which no longer follows what they hold']
   return [...left, ' ', where, `, which goes with the ${by} `, why]
-}
-
-// The seat itself follows something else; the role is held as before.
-function isNew({ differences }: Pair, because: Id, position: Id): boolean {
-  const own = differences.get(position)
-  return own?.form === 'changed' && own.fields.includes('exOfficio') && !differences.has(because)
 }

@@ -32,7 +32,7 @@ function show(ask: DraftAsk): Answer {
 
 // Only days of the draft: on others the map would show the same as on the one before.
 function chooser(ask: DraftAsk): Html | undefined {
-  const days = daysWith(ask)
+  const days: readonly Day[] = daysOf(ask).map(({ day }) => day)
   if (days.length === 0) return undefined
   const chosen = ask.snapshot.day
   const items = [...new Set([...days, chosen])].toSorted().map((day) => {
@@ -46,8 +46,13 @@ function chooser(ask: DraftAsk): Html | undefined {
   </nav>`
 }
 
-function daysWith({ laid }: DraftAsk): readonly Day[] {
-  return daysThatMatter(laid).days.filter((day) => differencesOn(laid, day).length > 0)
+type Told = ReturnType<typeof compareByDay>
+
+function daysOf(ask: DraftAsk): Told {
+  const { laid, names } = ask
+  return once(ask, 'the days of the draft', () =>
+    compareByDay(laid, daysThatMatter(laid).days, (now) => titles(now, names)),
+  )
 }
 
 function changes(ask: DraftAsk): Html {
@@ -56,7 +61,7 @@ function changes(ask: DraftAsk): Html {
   const differences = differencesOn(laid, snapshot.day)
   const titled = (now: typeof was) => titles(now, names)
   const table = comparison.compute(would, { before: was, titleBefore: titled(was) }, titled(would))
-  const byDay = compareByDay(laid, daysThatMatter(laid).days, titled)
+  const byDay = daysOf(ask)
   const whole = joined(was, would, ['body', 'seat'])
   const drawn = { standpoint, marks: marksOf(was, would, differences), findings: marksOfFindings(ask) }
   // What is removed is unknown to none: it was in the record.
