@@ -150,6 +150,7 @@ test('ten thousand proposals are paged, and every page stays of a size to be rea
     '?page=200',
     '?page=9999',
     '/edit',
+    '/map',
     '/body/board',
     '/choose/close-seat',
     '/edit/appointment?as=appoint',
