@@ -1,8 +1,7 @@
 // What stands in the way of adopting a draft. Some of it stops: what cannot be recorded, what contradicts the record, an
 // objection nobody answered. Some of it only warns: partners who have not answered yet, people with nothing next.
 import { alreadySo, conflictsOf } from '#core/conflicts.ts'
-import { proposalsOf } from '#core/draft.ts'
-import { faultsOf } from '#core/refuse.ts'
+import { draftFaults } from '#drafting/index.ts'
 import { addressOf, type DraftAsk } from '../../parts/draft-page.ts'
 
 export type Hindrance = { readonly text: string; readonly href: string; readonly link: string }
@@ -22,7 +21,7 @@ function recordable(ask: DraftAsk): readonly Hindrance[] {
   const items = contents.items.filter(({ key }) => !so.has(key))
   if (items.length === 0)
     return [{ text: 'The record says all of it already.', href: addressOf(ask, 'overview'), link }]
-  const faults = faultsOf(ask.ledger, proposalsOf({ items }))
+  const faults = draftFaults(ask.ledger, { ...contents, items }).map(({ problem }) => problem)
   if (faults.length === 0) return []
   const what =
     faults.length === 1 ? `${faults[0]?.what}.` : `${faults.length} of its changes cannot be recorded.`
