@@ -4,11 +4,17 @@ import { randomUUID } from 'node:crypto'
 import { accountsHolding, concernedIn } from '#drafting/index.ts'
 import type { Id } from '#core/id.ts'
 import type { Snapshot } from '#core/snapshot.ts'
-import type { Notice, StoredDraft } from '#store/store.ts'
+import type { Moment } from '#core/day.ts'
+import type { Account, Notice, Store, StoredDraft, System } from '#store/store.ts'
 import { rankOf, reaches } from './access.ts'
-import type { SystemAsk } from './page.ts'
 
-type Telling = Pick<SystemAsk, 'store' | 'system' | 'account' | 'now'>
+type Telling = {
+  readonly store: Store
+  readonly system: Pick<System, 'slug'>
+  /** Whoever did it, who is not told. */
+  readonly account: Pick<Account, 'id'> | undefined
+  readonly now: Moment
+}
 
 /**
  * `text` is one sentence without names of people; `href` leads on within the system, such as `/drafts/spring/partners`.
@@ -51,7 +57,11 @@ export async function accountsInRoles(
   return accountsHolding(now, positions, await store.peopleOfAccounts(system.slug))
 }
 
-async function concernedBy({ store, system }: Telling, draft: StoredDraft): Promise<ReadonlySet<string>> {
+/** The accounts that began the draft, saved it or did something about it. */
+export async function concernedBy(
+  { store, system }: Pick<Telling, 'store' | 'system'>,
+  draft: StoredDraft,
+): Promise<ReadonlySet<string>> {
   const [edits, events] = await Promise.all([
     store.draftEdits(system.slug, draft.id),
     store.draftEvents(system.slug, draft.id),

@@ -1,12 +1,12 @@
 // Tells people that a draft was adopted, or fell due and could not be: those who worked on it, and those whose own drafts
 // speak of the same things.
-import { randomUUID } from 'node:crypto'
 import { isDated, type Proposal } from '#core/change.ts'
 import type { Moment } from '#core/day.ts'
 import type { DraftContents } from '#core/draft.ts'
 import type { Id } from '#core/id.ts'
-import type { Notice, Store, StoredDraft } from '#store/store.ts'
+import type { Store, StoredDraft } from '#store/store.ts'
 import type { Adoption } from './adopt-draft.ts'
+import { concernedBy, notify } from './notify.ts'
 
 /** `except` is whoever did it, who knows. */
 export async function tellAdopted(
@@ -21,40 +21,16 @@ export async function tellAdopted(
   const text = done
     ? `“${title}” was adopted.`
     : `“${title}” fell due and could not be adopted. It is an open draft again.`
-  const own = await concerned(store, draft)
-  const told = new Map([...own].map((account) => [account, { text, href: `/drafts/${draft.id}` }]))
-  if (done) {
-    for (const other of await touchedBy(store, draft)) {
-      const said = `“${title}” was adopted. It speaks of things that your draft “${other.contents.title}” changes too.`
-      for (const account of await concerned(store, other))
-        told.set(account, { text: said, href: `/drafts/${other.id}/conflicts` })
-    }
+  const telling = { store, system: { slug: draft.system }, account: except ? { id: except } : undefined, now }
+  const own = new Set(await concernedBy(telling, draft))
+  for (const other of done ? await touchedBy(store, draft) : []) {
+    const said = `“${title}” was adopted. It speaks of things that your draft “${other.contents.title}” changes too.`
+    const theirs = await concernedBy(telling, other)
+    await notify(telling, other, { text: said, href: `/drafts/${other.id}/conflicts` }, theirs)
+    // One sentence about the same adoption is enough.
+    for (const account of theirs) own.delete(account)
   }
-  const notices: Notice[] = []
-  for (const [account, { text: said, href }] of told) {
-    if (account === except) continue
-    const mail = (await store.account(account))?.login.includes('@') ? 'waiting' : 'none'
-    notices.push({
-      system: draft.system,
-      account,
-      id: randomUUID(),
-      at: now,
-      text: said,
-      href,
-      read: false,
-      mail,
-    })
-  }
-  await store.addNotices(notices)
-}
-
-/** Everyone who began it, saved it or did something about it. */
-async function concerned(store: Store, draft: StoredDraft): Promise<ReadonlySet<string>> {
-  const [edits, events] = await Promise.all([
-    store.draftEdits(draft.system, draft.id),
-    store.draftEvents(draft.system, draft.id),
-  ])
-  return new Set([draft.by, ...edits.map(({ by }) => by), ...events.map(({ by }) => by)])
+  await notify(telling, draft, { text, href: `/drafts/${draft.id}` }, own)
 }
 
 async function touchedBy(store: Store, draft: StoredDraft): Promise<readonly StoredDraft[]> {
