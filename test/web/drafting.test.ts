@@ -1,6 +1,6 @@
 // Making and editing drafts as a visitor does it, from ordinary forms.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Id } from '#core/id.ts'
+import { id, type Id } from '#core/id.ts'
 import type { Fields } from './given.ts'
 import { drafting, type Drafting } from './given-draft.ts'
 
@@ -226,4 +226,23 @@ describe('an edit called one of words only', () => {
     expect([about.statusCode, about.body.includes('2027-05-01')]).toEqual([422, true])
     expect((await d.kept()).version).toBe(1)
   })
+})
+
+test('the list of drafts says of each what comes next', async () => {
+  await d.begin('', { title: 'An empty one' })
+  await d.begin('2027-04-01 end seat/lay', { title: 'One with a change' })
+  await d.begin('2027-04-01 end seat/lay', { title: 'One that was asked about' })
+  const by = { at: d.at.now, by: 'account/contributor' }
+  await d.at.store.addDraftEvent('north', d.draft, { is: 'asked', version: 1, ...by })
+  const answer = { is: 'answered', as: id('role/chief'), version: 1, answer: 'endorse' } as const
+  await d.at.store.addDraftEvent('north', d.draft, {
+    ...answer,
+    organisation: id('organisation/trust'),
+    ...by,
+  })
+  const lines = (await d.visitor.get('/north/drafts')).body.split('<li class="app-drafts__draft">')
+  const said = (title: string) => lines.find((line) => line.includes(title))
+  expect(said('An empty one')).toContain('Next: propose the first change')
+  expect(said('One with a change')).toContain('1 change from 1 April 2027. Started by Invented contributor')
+  expect(said('One that was asked about')).toContain('asked about version 1; one has answered')
 })

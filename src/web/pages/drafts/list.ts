@@ -1,5 +1,6 @@
 // The drafts of a system: those under way with what comes next, those about to be adopted, and those that are done with.
 import { dayOf, showDay } from '#core/day.ts'
+import type { Happened } from '#drafting/index.ts'
 import { html, type Html } from '#formats/html/html.ts'
 import { button } from '#formats/html/nhs/button.ts'
 import type { DraftState, DraftSummary } from '#store/store.ts'
@@ -26,11 +27,11 @@ const SHOWN = 100
 
 async function show(ask: SystemAsk): Promise<Answer> {
   const drafts = await ask.store.drafts(ask.system.slug)
-  const owners = await ownersOf(ask, drafts)
+  const told = { owners: await ownersOf(ask, drafts), partners: await partnersOf(ask, drafts) }
   const mayStart = reaches(ask.rank, 'contributor')
   const list = sections.flatMap(([state, heading]) => {
     const own = drafts.filter((one) => one.state === state)
-    return own.length === 0 ? [] : [section(ask, heading, own, owners)]
+    return own.length === 0 ? [] : [section(ask, heading, own, told)]
   })
   return {
     is: 'page',
@@ -54,33 +55,58 @@ async function ownersOf(
   return new Map(found.flatMap((one) => (one ? [[one.id, one.name] as const] : [])))
 }
 
-function section(
+// How far the partners are, in a sentence, for drafts that were put to them.
+async function partnersOf(
   ask: SystemAsk,
-  heading: string,
   drafts: readonly DraftSummary[],
-  owners: ReadonlyMap<string, string>,
-): Html {
+): Promise<ReadonlyMap<string, string>> {
+  const live = drafts.filter(({ state }) => state === 'open' || state === 'scheduled').slice(0, SHOWN)
+  const said = await Promise.all(
+    live.map(async ({ id }) => [id, sayPartners(await ask.store.draftEvents(ask.system.slug, id))] as const),
+  )
+  return new Map(said.flatMap(([id, words]) => (words === undefined ? [] : [[id, words] as const])))
+}
+
+function sayPartners(events: readonly Happened[]): string | undefined {
+  const asked = events.findLast((event) => event.is === 'asked')
+  if (!asked) return undefined
+  const answered = new Set(
+    events.flatMap((event) =>
+      event.is === 'answered' && event.version >= asked.version ? [event.organisation] : [],
+    ),
+  ).size
+  const count = answered === 0 ? 'none has' : answered === 1 ? 'one has' : `${answered} have`
+  return `The partners were asked about version ${asked.version}; ${count} answered so far.`
+}
+
+type Told = {
+  readonly owners: ReadonlyMap<string, string>
+  readonly partners: ReadonlyMap<string, string>
+}
+
+function section(ask: SystemAsk, heading: string, drafts: readonly DraftSummary[], told: Told): Html {
   const shown = drafts.slice(0, SHOWN)
   return html`<h2 class="nhsuk-heading-m">${heading}</h2>
-    <ul class="app-drafts">${shown.map((one) => line(ask, one, owners))}</ul>
+    <ul class="app-drafts">${shown.map((one) => line(ask, one, told))}</ul>
     ${drafts.length > shown.length && html`<p>And ${drafts.length - shown.length} older ones.</p>`}`
 }
 
-function line(ask: SystemAsk, one: DraftSummary, owners: ReadonlyMap<string, string>): Html {
+function line(ask: SystemAsk, one: DraftSummary, { owners, partners }: Told): Html {
   const { contents, proposals } = one
   const changes = proposals === 1 ? '1 change' : `${proposals.toLocaleString('en-GB')} changes`
   const owner = owners.get(one.by) ?? 'someone without an account now'
   return html`<li class="app-drafts__draft">
     <a class="app-drafts__title" href="${ask.here(`/drafts/${one.id}`)}">${contents.title}</a> ${one.state !== 'open' && stateTag(one)}
     <p class="app-quiet">${changes} from ${showDay(contents.day)}. Started by ${owner}, saved ${showDay(dayOf(one.savedAt))}.</p>
-    ${next(one)}
+    ${next(one, partners.get(one.id))}
   </li>`
 }
 
-function next({ state, proposals, due }: DraftSummary): Html | undefined {
+function next({ state, proposals, due }: DraftSummary, partners: string | undefined): Html | undefined {
   if (state === 'scheduled' && due)
     return html`<p>It is adopted on ${showDay(dayOf(due.at))} unless someone stops it.</p>`
   if (state !== 'open') return undefined
+  if (partners !== undefined) return html`<p>${partners}</p>`
   return proposals === 0
     ? html`<p>Next: propose the first change.</p>`
     : html`<p>Next: look at what would change and what it breaks, then ask the partners.</p>`
