@@ -22,6 +22,7 @@ export const goldenRoutes: Readonly<Record<string, readonly [sample: string, vie
   'draft-end': ['/SYSTEM/drafts/one/end/body/board', 'contributor', 'contributor'],
   'draft-impact': ['/SYSTEM/drafts/one/impact', 'reader', 'contributor'],
   'draft-map': ['/SYSTEM/drafts/one/map', 'contributor', '-'],
+  'draft-other-record': ['/SYSTEM/drafts/one/reorganise/other-record', 'contributor', 'contributor'],
   'draft-overview': ['/SYSTEM/drafts/one', 'reader', '-'],
   'draft-reorganise': ['/SYSTEM/drafts/one/reorganise', 'contributor', 'contributor'],
   'draft-reorganise-questions': ['/SYSTEM/drafts/one/reorganise/questions', 'contributor', 'contributor'],

@@ -52,8 +52,34 @@ export function counterpart(
       !known.has(one.id)
     )
       proposals.push({ ...one, because })
-  for (const thing of movingTo(questions, heirs)) begin(thing, plan.day, valuesOf(before, thing, questions))
+  for (const thing of withWhatHangsOnIt(before, movingTo(questions, heirs))) {
+    const kept = before.ledger.vocabulary.get(kindOf(thing))?.nameKeptApart
+    const since = kept ? (before.find(thing)?.start ?? plan.day) : plan.day
+    begin(thing, since, valuesOf(before, thing, questions))
+  }
   return { proposals, without }
+}
+
+/** What goes over, the seats and roles on it, and those who hold them: each after what it points at. */
+function withWhatHangsOnIt(before: Snapshot, moving: readonly Id[]): readonly Id[] {
+  const all = new Set(moving)
+  for (const thing of all) {
+    for (const kind of before.ledger.vocabulary.values()) {
+      if (kind.event || kind.steers) continue
+      // Only by a field that it cannot be without: a seat is on its body, an appointment is to its seat.
+      const needed = Object.entries(kind.fields).filter(([, field]) => field.required)
+      for (const [name] of needed) {
+        for (const pointing of before.pointing(kind, name, thing)) {
+          const held =
+            kind.holding &&
+            kind.fields[kind.holding.holder]?.points(pointing.values[kind.holding.holder as never])
+          for (const holder of held ?? []) all.add(holder)
+          all.add(pointing.id)
+        }
+      }
+    }
+  }
+  return [...all]
 }
 
 /** Things whose answer takes them to one of the heirs, and what is held within them. */

@@ -16,6 +16,7 @@ import { draftEndPage } from './draft-edit/end.ts'
 import { draftImpactPage } from './draft-impact/page.ts'
 import { draftBodyPage } from './draft-map/body.ts'
 import { draftMapPage } from './draft-map/map.ts'
+import { draftOtherRecordPage } from './draft-reorganise/other-record.ts'
 import { draftReorganisePage } from './draft-reorganise/page.ts'
 import { draftReorganiseQuestionsPage } from './draft-reorganise/questions.ts'
 import { draftRetirePage } from './draft-retire/page.ts'
@@ -65,6 +66,7 @@ export const pages: readonly Page[] = [
   draftEndPage,
   draftImpactPage,
   draftMapPage,
+  draftOtherRecordPage,
   draftOverviewPage,
   draftReorganisePage,
   draftReorganiseQuestionsPage,

@@ -126,7 +126,8 @@ function show(ask: DraftAsk, plan: ReorganisationPlan): Answer {
       ${others.length > 0 && answered(ask, others)}
       ${button({ text: 'Save the answers', preventDoubleClick: true })}
       <a class="nhsuk-link" href="${addressOf(ask, 'overview')}">Back to the draft</a>
-    </form>`
+    </form>
+    <p><a href="${ask.here(`/drafts/${ask.draft.id}/reorganise/other-record`)}">Tell it in another system’s record too</a></p>`
   return draftPage(ask, 'edit', 'Questions about the reorganisation', content)
 }
 

@@ -96,3 +96,23 @@ test.each<[string, Fields, string]>([
   expect(reply.body).not.toContain('<script>a')
   expect(await lines()).toEqual([])
 })
+
+test('the other record gets a draft of its own, with the names of those who go over', async () => {
+  await contributor.post(URL, { ...SPLIT, names: 'Larch North Trust', 'new-1': 'organisation/council' })
+  const page = (await contributor.get(`${URL}/questions`)).body
+  for (const name of asked(page).filter((one) => !/-(?:to|heir)$/.test(one)))
+    await contributor.post(`${URL}/questions`, {
+      [name]: 'moves',
+      [`${name}-to`]: 'organisation/larch-north-trust',
+    })
+  const other = `${URL}/other-record`
+  expect((await contributor.get(other)).body).not.toContain('The south')
+  expect(
+    (await contributor.post(other, { other: 'south', heirs: 'organisation/larch-north-trust' })).statusCode,
+  ).toBe(422)
+  const made = await contributor.post(other, { other: 'open', heirs: 'organisation/larch-north-trust' })
+  expect(made.statusCode).toBe(303)
+  const [draft] = await at.store.drafts('open')
+  expect(draft?.contents.title).toBe('Spring shape: from The north')
+  expect((await contributor.get(String(made.headers.location))).body).toContain('Larch North Trust')
+})
