@@ -14,9 +14,6 @@ export type Orphan = {
   readonly target: Id
 }
 
-// They tell of something that happened, or of what was looked at: that it is past is no fault of theirs.
-const PAST = new Set(['decision', 'lineage', 'set-aside'])
-
 /**
  * In order of kind, id and field. What is yet to begin is not told: someone has seen to it. Nor is what points at
  * something that never began.
@@ -24,9 +21,12 @@ const PAST = new Set(['decision', 'lineage', 'set-aside'])
 export const orphansOf = perSnapshot((now): readonly Orphan[] => {
   const gone = goneBy(now)
   if (gone.size === 0) return []
-  return [...now.ledger.vocabulary.values()]
-    .filter((kind) => !PAST.has(kind.name))
-    .flatMap((kind) => orphansAmong(now, kind, gone))
+  return (
+    [...now.ledger.vocabulary.values()]
+      // What tells of something that happened, or of what was looked at, is not at fault for its being past.
+      .filter((kind) => !kind.event && kind.name !== 'set-aside')
+      .flatMap((kind) => orphansAmong(now, kind, gone))
+  )
 })
 
 function orphansAmong(now: Snapshot, kind: Kind, gone: ReadonlySet<Id>): readonly Orphan[] {
