@@ -18,6 +18,7 @@ export function lostThing(ask: DraftAsk, kind: Kind, posted: Form): Answer {
   )
   const names = Object.keys(kind.fields)
   const clash = warningCallout({
+    level: 2,
     heading: `This ${kind.words.one} is not in the draft any more`,
     text: html`<p>Someone took it out while you were typing. What you typed is kept below, and nothing is saved yet.</p>
       <p>To have the ${kind.words.one} after all, fill in what is missing and put it in the draft again.</p>`,

@@ -71,6 +71,7 @@ function clash(
         )}</ul>`
   }
   return warningCallout({
+    level: 2,
     heading: 'Someone changed this in the draft while you were typing',
     text: html`<p><b>When you opened the form, the draft said:</b></p>
       ${told(read)}

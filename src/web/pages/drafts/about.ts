@@ -56,6 +56,7 @@ async function change(ask: DraftAsk, posted: Form): Promise<Answer> {
 
 function clash({ title, purpose, day }: DraftContents): Html {
   return warningCallout({
+    level: 2,
     heading: 'Someone changed this while you were typing',
     text: html`<p>Now it is called “${title}”, from ${showDay(day)}${purpose ? html`, and is for: “${purpose}”` : ''}.</p>
       <p>What you typed is kept below, and nothing is saved yet. Save it to have it so.</p>`,

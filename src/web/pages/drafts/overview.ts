@@ -85,6 +85,7 @@ function faults(ask: DraftAsk): Html | undefined {
     return html`<li>${what}. ${remedy} ${out && html`<a href="${out}">Take it out</a>`}</li>`
   })
   return warningCallout({
+    level: 2,
     heading: 'This draft cannot be adopted as it is',
     text: html`<ul class="nhsuk-list nhsuk-list--bullet">${lines}</ul>
       ${found.length > TOLD && html`<p>And ${found.length - TOLD} more.</p>`}`,
@@ -110,7 +111,7 @@ function since(ask: DraftAsk): Html | undefined {
   const told2 = html`<p>${told} recorded since this draft began. ${all > 1 || same.length > 0 ? touching : 'It does not touch what the draft changes.'}
     ${same.length > 0 && html`<a href="${href}">${conflicts > 0 ? `Settle ${conflicts === 1 ? 'the contradiction' : `${conflicts} contradictions`}` : 'See what changed'}</a>`}</p>`
   return conflicts > 0
-    ? warningCallout({ heading: 'The record has changed since', text: told2 })
+    ? warningCallout({ level: 2, heading: 'The record has changed since', text: told2 })
     : html`<div class="app-since">${told2}</div>`
 }
 

@@ -71,6 +71,7 @@ function show(ask: DraftAsk, changed = false): Answer {
 }
 
 const stale = warningCallout({
+  level: 2,
   heading: 'The draft was changed in the meantime',
   text: 'Nothing was taken out. This is how it is now.',
 })
