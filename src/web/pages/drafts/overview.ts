@@ -108,11 +108,11 @@ function since(ask: DraftAsk): Html | undefined {
         ? 'One of them is about something that it changes.'
         : `${same.length.toLocaleString('en-GB')} of them are about things that it changes.`
   const href = ask.here(`/drafts/${ask.draft.id}/conflicts`)
-  const told2 = html`<p>${told} recorded since this draft began. ${all > 1 || same.length > 0 ? touching : 'It does not touch what the draft changes.'}
+  const paragraph = html`<p>${told} recorded since this draft began. ${all > 1 || same.length > 0 ? touching : 'It does not touch what the draft changes.'}
     ${same.length > 0 && html`<a href="${href}">${conflicts > 0 ? `Settle ${conflicts === 1 ? 'the contradiction' : `${conflicts} contradictions`}` : 'See what changed'}</a>`}</p>`
   return conflicts > 0
-    ? warningCallout({ level: 2, heading: 'The record has changed since', text: told2 })
-    : html`<div class="app-since">${told2}</div>`
+    ? warningCallout({ level: 2, heading: 'The record has changed since', text: paragraph })
+    : html`<div class="app-since">${paragraph}</div>`
 }
 
 function steps(ask: DraftAsk): Html {
