@@ -2,7 +2,7 @@
 import type { Impact } from '#core/impact.ts'
 import { exOfficioChains } from './ex-officio-chains.ts'
 import { findings } from './findings.ts'
-import { peopleAffected } from './people-affected.ts'
+import { peopleAffected, type PeopleAffected, type PersonAffected } from './people-affected.ts'
 import { quorum } from './quorum.ts'
 import { reportingLines } from './reporting-lines.ts'
 import { seatsBySector } from './seats-by-sector.ts'
@@ -19,4 +19,4 @@ export const impacts: readonly Impact[] = [
   reportingLines,
   seatsBySector,
 ]
-export { peopleAffected, type PeopleAffected, type PersonAffected } from './people-affected.ts'
+export { peopleAffected, type PeopleAffected, type PersonAffected }

@@ -29,6 +29,7 @@ export const within = [
 ]
 export const forMembers = [
   '/checks',
+  '/compare',
   '/checks/pack/health-bill-2026',
   '/checks/vacant-seat',
   '/findings',
@@ -92,7 +93,12 @@ export async function tour(): Promise<Tour> {
   const importId = /\/import\/([\w-]+)$/.exec(String(reply.headers.location))?.[1] ?? ''
   const steps = ['', '/preview', '/questions', '/sheets'].map((path) => `/import/${importId}${path}`)
   await at.store.addDraft(draftOfTour(at, changes.length), [])
-  const drafts = ['/drafts', '/drafts/new', '/drafts/propose?about=seat%2Ficb-chair']
+  const drafts = [
+    '/compare?before=2025-01-01&after=2026-11-22',
+    '/drafts',
+    '/drafts/new',
+    '/drafts/propose?about=seat%2Ficb-chair',
+  ]
   const draft = ofDraft.map((path) => `/drafts/${DRAFT}${path}`)
   const inside = (paths: readonly string[]) => paths.map((path) => `/${SLUG}${path}`)
   return {

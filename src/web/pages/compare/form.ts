@@ -7,7 +7,9 @@ import { errorSummary } from '#formats/html/nhs/error-summary.ts'
 import { input } from '#formats/html/nhs/input.ts'
 import { select } from '#formats/html/nhs/select.ts'
 import type { DraftSummary } from '#store/store.ts'
+import { queryOf } from '../../address.ts'
 import type { SystemAsk } from '../../page.ts'
+import { hiddenInputs } from '../../parts/hidden-inputs.ts'
 import { fieldsOf, type SideName } from './side.ts'
 
 export function chooseSides(
@@ -18,7 +20,8 @@ export function chooseSides(
 ): Html {
   const errorList = problems.map((one) => ({ text: inWords(one), href: `#compare-${one.where.field}` }))
   return html`${errorList.length > 0 && errorSummary({ heading: 'There is a problem', errorList })}
-    <form class="app-compare" method="get" action="${ask.here('/compare', { on: '', known: '' })}" novalidate>
+    <form class="app-compare" method="get" action="${`/${ask.system.slug}/compare`}" novalidate>
+      ${hiddenInputs(queryOf(ask.standpoint, ask.usualDay))}
       ${(['before', 'after'] as const).map((name) => side(ask, name, usual[name], drafts, problems))}
       <div class="app-compare__go">${button({ text: 'Compare' })}</div>
     </form>`

@@ -25,7 +25,8 @@ export const comparePage: SystemPage = {
 async function show(ask: SystemAsk): Promise<Answer> {
   const { query } = ask
   const asked = query.before !== undefined || query.after !== undefined
-  const usual = { before: addMonths(ask.today, -3), after: ask.today }
+  const { day } = ask.standpoint
+  const usual = { before: addMonths(day, -3), after: day }
   const [before, after, drafts] = await Promise.all([
     findSide(ask, 'before', usual.before),
     findSide(ask, 'after', usual.after),

@@ -47,6 +47,7 @@ function glance(ask: SystemAsk): Html {
       ${renderBlocks(governanceMap.show(map, title), ask.way, 'map')}
       <p class="nhsuk-body-s app-map-save"><a href="${ask.here('/map.svg', { as: 'file' })}" download="governance-map-${snapshot.day}.svg">Save the map as a picture</a></p>
       ${dates(ask)}
+      ${compareLink(ask)}
     </div>
     <div class="app-columns">
       <section id="attention"><h2 class="nhsuk-heading-m">Needs attention</h2>${pressing(ask)}${renderBlocks(attention, ask.way, 'attention')}</section>
@@ -91,6 +92,12 @@ function coming({ snapshot, title }: SystemAsk): readonly Block[] {
     most: SENTENCES,
   }
   return changes.show(changes.compute(snapshot, options, title), title)
+}
+
+// What is shown to readers is kept apart from what everyone is shown.
+function compareLink(ask: SystemAsk): Html | undefined {
+  if (!reaches(ask.rank, 'reader')) return undefined
+  return html`<p><a href="${ask.here('/compare')}">Compare two days</a>, or the record and a draft</p>`
 }
 
 // Said once, after an import was adopted: the address carries the number.
