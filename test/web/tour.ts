@@ -1,7 +1,9 @@
 // The addresses of a whole installation that show a page, for the tests that look at every one of them: the invented
 // system with an import under way.
+import type { Proposal } from '#core/change.ts'
 import { day } from '#core/day.ts'
 import { id } from '#core/id.ts'
+import type { ReorganisationPlan } from '#drafting/index.ts'
 import type { StoredDraft } from '#store/store.ts'
 import { inventedSystem } from '../system/system.ts'
 import { installation, type Installation } from './given.ts'
@@ -37,6 +39,7 @@ export const forMembers = [
   '/findings/vacant-chair?about=body%2Feastmere-place-board',
   '/findings/vacant-chair?about=body%2Ficb-board',
   '/audit',
+  '/for-me',
   '/import',
   '/settings',
   '/people/p085/name',
@@ -51,6 +54,7 @@ const ofDraft = [
   '/changes',
   '/choose/close-seat',
   '/conflicts',
+  '/discussion',
   '/edit',
   '/edit/appointment?as=appoint',
   '/edit/body/icb-board',
@@ -58,6 +62,8 @@ const ofDraft = [
   '/end/body/icb-board',
   '/impact',
   '/map',
+  '/partners',
+  '/reorganise',
   '/retire',
   '/take-out/one',
 ]
@@ -92,11 +98,19 @@ export async function tour(): Promise<Tour> {
   const reply = await owner.post(`/${SLUG}/import`, { format: 'recognise' }, csv)
   const importId = /\/import\/([\w-]+)$/.exec(String(reply.headers.location))?.[1] ?? ''
   const steps = ['', '/preview', '/questions', '/sheets'].map((path) => `/import/${importId}${path}`)
-  await at.store.addDraft(draftOfTour(at, changes.length), [])
+  const plain = draftOfTour(at, changes.length)
+  await at.store.addDraft(plain, [])
+  await at.store.addDraft({ ...plain, id: 'planned', contents: { ...plain.contents, guided: SPLIT } }, [])
+  await adopted(at, plain)
   const drafts = [
     '/compare?before=2025-01-01&after=2026-11-22',
     '/drafts',
+    '/drafts/adopted',
+    '/drafts/adopted/changes',
+    '/drafts/adopted/undo',
     '/drafts/new',
+    '/drafts/planned/reorganise/other-record',
+    '/drafts/planned/reorganise/questions',
     '/drafts/propose?about=seat%2Ficb-chair',
   ]
   const draft = ofDraft.map((path) => `/drafts/${DRAFT}${path}`)
@@ -107,6 +121,41 @@ export async function tour(): Promise<Tour> {
     nobody: [...outside, ...inside(within)],
     owner: [...outside, ...forOwners, ...inside([...within, ...forMembers, ...drafts, ...draft, ...steps])],
   }
+}
+
+/** A plan that leaves things to be asked. */
+const SPLIT: ReorganisationPlan = {
+  form: 'split',
+  day: day('2027-04-01'),
+  becomes: [
+    {
+      old: id('organisation/alliance'),
+      new: [id('organisation/healthwatch'), id('organisation/willowmere')],
+    },
+  ],
+  begins: [],
+  answers: {},
+}
+
+async function adopted({ store, now }: Installation, like: StoredDraft): Promise<void> {
+  const draft = { ...like, id: 'adopted', contents: { ...like.contents, title: 'A longer meeting' } }
+  await store.addDraft(draft, [])
+  const because = 'Board, 20 November 2026, item 7'
+  const on = { from: day('2027-04-01'), because } as const
+  const proposals: readonly Proposal[] = [
+    {
+      act: 'begin',
+      id: id('decision/adopted'),
+      from: day('2026-11-20'),
+      values: { title: 'Meet longer' },
+      because,
+    },
+    { act: 'amend', id: id('body/icb-board'), values: { hours: 5 }, ...on },
+  ]
+  const { last } = await store.ledger(SLUG)
+  const decision = id('decision/adopted')
+  const closes = { id: 'adopted', version: 1, decision, account: 'account/owner' }
+  await store.append(SLUG, last, proposals, { by: `Someone, ${now.slice(0, 10)}`, decision, draft: closes })
 }
 
 function draftOfTour({ now }: Installation, base: number): StoredDraft {

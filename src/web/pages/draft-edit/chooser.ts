@@ -23,6 +23,13 @@ function show(ask: DraftAsk): Answer {
     <p>Choose what you want to do. Each asks only for what it needs, and nothing is recorded before the draft is adopted. You can also
       <a href="${addressOf(ask, 'map')}">start from the map</a>.</p>
     <div class="app-actions">${groups.map((group) => section(ask, group))}</div>
+    <section>
+      <h2 class="nhsuk-heading-m">Reorganisations</h2>
+      <ul class="app-actions__list"><li>
+        <a class="app-actions__link" href="${ask.here(`/drafts/${ask.draft.id}/reorganise`)}">Merge, split or redraw</a>
+        <span class="app-quiet">You are asked where every seat, role, body and appointment goes.</span>
+      </li></ul>
+    </section>
     ${details({ summary: 'Anything else', text: everyKind(ask) })}`
   return draftPage(ask, 'edit', 'What do you want to change?', content)
 }
@@ -45,9 +52,12 @@ function addressOfAction(ask: DraftAsk, { act, kind, name }: Action): string {
     : ask.here(`/drafts/${id}/choose/${name}`)
 }
 
+/** Set where they are found, and not by a draft. */
+const ELSEWHERE = new Set(['check-setting', 'set-aside'])
+
 function everyKind(ask: DraftAsk): Html {
   const { id } = ask.draft
-  const kinds = [...ask.ledger.vocabulary.values()].filter(({ steers }) => !steers)
+  const kinds = [...ask.ledger.vocabulary.values()].filter(({ name }) => !ELSEWHERE.has(name))
   return html`<p>Every field of everything in the record can be changed here.</p>
     <ul class="nhsuk-list app-found">${kinds.map(
       ({ name, words }) => html`<li><b>${capital(words.many)}</b>:
