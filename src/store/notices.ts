@@ -14,18 +14,19 @@ const CHUNK = 2000
 export function notices(engine: Engine): Notices {
   const { db } = engine
   return {
-    async notices(account, most) {
-      const own = db.selectFrom('notices').selectAll().where('account', '=', account)
+    async notices(account, most, system) {
+      const all = db.selectFrom('notices').selectAll().where('account', '=', account)
+      const own = system === undefined ? all : all.where('system', '=', system)
       const rows = await own.orderBy('told_at', 'desc').orderBy('id').limit(most).execute()
       return rows.map(noticeOf)
     },
-    async unreadNotices(account) {
-      const row = await db
+    async unreadNotices(account, system) {
+      const all = db
         .selectFrom('notices')
         .select((of) => of.fn.countAll<number>().as('count'))
         .where('account', '=', account)
         .where('read', '=', 0)
-        .executeTakeFirst()
+      const row = await (system === undefined ? all : all.where('system', '=', system)).executeTakeFirst()
       return row?.count ?? 0
     },
     addNotices: (all) =>

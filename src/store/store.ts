@@ -192,9 +192,9 @@ export type Store = {
   /** Without a person, the tie is undone. */
   setPersonOfAccount(system: string, account: string, person: Id<'person'> | undefined): Promise<void>
 
-  /** Newest first. */
-  notices(account: string, most: number): Promise<readonly Notice[]>
-  unreadNotices(account: string): Promise<number>
+  /** Newest first; of one system, where it is named. */
+  notices(account: string, most: number, system?: string): Promise<readonly Notice[]>
+  unreadNotices(account: string, system?: string): Promise<number>
   /** What was told already stays as it is; what is for accounts that are not there is left out. */
   addNotices(all: readonly Notice[]): Promise<void>
   readNotices(account: string, ids: readonly string[] | 'all'): Promise<void>

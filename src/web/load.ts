@@ -42,7 +42,11 @@ export async function loadSystem(
       remedy: 'Write it as on=2026-04-01.',
     }
   }
-  const [ledger, read] = await Promise.all([ask.store.ledger(system.slug), ask.store.names(system.slug)])
+  const [ledger, read, unread] = await Promise.all([
+    ask.store.ledger(system.slug),
+    ask.store.names(system.slug),
+    ask.account && reaches(rank, 'reader') && ask.store.unreadNotices(ask.account.id, system.slug),
+  ])
   const seen = draft
     ? await throughDraft(ask, draft, { ledger, looked, read }, kept)
     : { standpoint: looked, snapshot: kept.snapshots.of(system.slug, ledger, looked, ask.now), names: read }
@@ -54,6 +58,7 @@ export async function loadSystem(
     rank,
     ledger,
     ...seen,
+    ...(typeof unread === 'number' && { unread }),
     names,
     usualDay,
     title: titles(seen.snapshot, names),

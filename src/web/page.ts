@@ -62,6 +62,8 @@ export type SystemAsk = Ask & {
   readonly snapshot: Snapshot
   readonly names: Names
   readonly title: Titles
+  /** Of what was told to whoever asks, in this system, how much is unread; none for those without access of their own. */
+  readonly unread?: number
   /** The address of a thing, keeping the day looked at. */
   readonly way: (id: Id) => string
   /** An address within the system, keeping the day looked at: `here('/audit')`. */

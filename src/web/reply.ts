@@ -117,10 +117,15 @@ function navigation(ask: SystemAsk, current: string | undefined): readonly Heade
   ]
 }
 
-function accountItems(ask: Ask): LayoutOptions['account'] {
+function accountItems(ask: Ask | SystemAsk): LayoutOptions['account'] {
   if (!ask.account) return [{ text: 'Sign in', href: `/sign-in?next=${encodeURIComponent(ask.address)}` }]
+  const { name } = ask.account
+  const own =
+    'system' in ask && ask.unread !== undefined
+      ? { text: ask.unread > 0 ? `${name}: ${ask.unread} new` : name, href: `/${ask.system.slug}/for-me` }
+      : { text: name }
   return [
-    { text: ask.account.name, icon: true },
+    { ...own, icon: true },
     { text: 'Sign out', action: '/sign-out', fields: ask.proof() },
   ]
 }

@@ -8,6 +8,7 @@ import { comparePage } from './compare/page.ts'
 import { draftAdoptPage } from './draft-adopt/page.ts'
 import { draftChangesPage } from './draft-changes/page.ts'
 import { draftConflictsPage } from './draft-conflicts/page.ts'
+import { draftDiscussionPage } from './draft-discussion/page.ts'
 import { draftAmendPage } from './draft-edit/amend.ts'
 import { draftBeginPage } from './draft-edit/begin.ts'
 import { draftChoosePage } from './draft-edit/choose-thing.ts'
@@ -16,6 +17,7 @@ import { draftEndPage } from './draft-edit/end.ts'
 import { draftImpactPage } from './draft-impact/page.ts'
 import { draftBodyPage } from './draft-map/body.ts'
 import { draftMapPage } from './draft-map/map.ts'
+import { draftPartnersPage } from './draft-partners/page.ts'
 import { draftOtherRecordPage } from './draft-reorganise/other-record.ts'
 import { draftReorganisePage } from './draft-reorganise/page.ts'
 import { draftReorganiseQuestionsPage } from './draft-reorganise/questions.ts'
@@ -30,6 +32,7 @@ import { draftTakeOutPage } from './drafts/take-out.ts'
 import { exportPages } from './export/page.ts'
 import { findingPage } from './finding/page.ts'
 import { findingsPage } from './findings/page.ts'
+import { forMePage } from './for-me/page.ts'
 import { homePage } from './home/page.ts'
 import { importOverviewPage } from './import/overview.ts'
 import { importPreviewPage } from './import/preview.ts'
@@ -62,12 +65,14 @@ export const pages: readonly Page[] = [
   draftChangesPage,
   draftChoosePage,
   draftConflictsPage,
+  draftDiscussionPage,
   draftEditPage,
   draftEndPage,
   draftImpactPage,
   draftMapPage,
   draftOtherRecordPage,
   draftOverviewPage,
+  draftPartnersPage,
   draftReorganisePage,
   draftReorganiseQuestionsPage,
   draftRetirePage,
@@ -78,6 +83,7 @@ export const pages: readonly Page[] = [
   findingPage,
   findingsPage,
   firstAccountPage,
+  forMePage,
   homePage,
   importOverviewPage,
   importPage,

@@ -33,6 +33,22 @@ export function tellingSuite(given: Given): void {
     await expect(store.addNotices([{ ...noticeOf('e', 1), system: 'west' }])).rejects.toThrow()
   })
 
+  test('notices of one system are asked for by its name', async () => {
+    const store = await given.store()
+    await addAccounts(store)
+    const [here, there] = [noticeOf('a', 1), { ...noticeOf('b', 2), system: 'south' }]
+    await store.addNotices([here, there])
+    expect(await store.notices('pat', 9, here.system)).toEqual([here])
+    expect(await store.notices('pat', 9, 'south')).toEqual([there])
+    expect(await store.notices('pat', 9)).toEqual([there, here])
+    expect([await store.unreadNotices('pat', 'south'), await store.unreadNotices('pat')]).toEqual([1, 2])
+    await store.readNotices('pat', ['b'])
+    expect([
+      await store.unreadNotices('pat', 'south'),
+      await store.unreadNotices('pat', here.system),
+    ]).toEqual([0, 1])
+  })
+
   const waiting = (name: string, at: number) => ({ ...noticeOf(name, at), mail: 'waiting' as const })
 
   test('mail that waits is handed out oldest first until it is sent or has failed', async () => {

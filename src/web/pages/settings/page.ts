@@ -7,7 +7,8 @@ import { radios } from '#formats/html/nhs/radios.ts'
 import { select } from '#formats/html/nhs/select.ts'
 import type { Access, Account } from '#store/store.ts'
 import { ranks, rankWords } from '../../access.ts'
-import type { Answer, Form, SystemAsk, SystemPage } from '../../page.ts'
+import type { Answer, Form, Query, SystemAsk, SystemPage } from '../../page.ts'
+import { peopleForm, tie, type TieProblem } from './people.ts'
 
 export const settingsPage: SystemPage = {
   name: 'settings',
@@ -22,36 +23,46 @@ async function change(ask: SystemAsk, form: Form): Promise<Answer> {
   const { values } = form
   if (values.do === 'public') {
     await ask.store.setOpenToPublic(ask.system.slug, values.open === 'yes')
+  } else if (values.do === 'tie') {
+    const wrong = await tie(ask, values)
+    if (wrong) return show(ask, { wrong, typed: values })
   } else {
     const login = (values.login ?? '').trim().toLowerCase()
     const account = await ask.store.accountByLogin(login)
     const rank = ranks.find((one) => one === values.rank)
-    if (!account || account.closed || !rank) return show(ask, login)
+    if (!account || account.closed || !rank) return show(ask, { unknown: login })
     await ask.store.grant(account.id, ask.system.slug, rank)
   }
   return { is: 'redirect', to: ask.here('/settings') }
 }
 
-// Only those with access are named: who else has an account is none of this system's business. `unknown` is a login
-// that was tried and fits nobody.
-async function show(ask: SystemAsk, unknown?: string): Promise<Answer> {
+type Tried = {
+  /** A login that was tried and fits nobody. */
+  readonly unknown?: string
+  readonly wrong?: TieProblem
+  readonly typed?: Query
+}
+
+// Only those with access are named: who else has an account is none of this system's business.
+async function show(ask: SystemAsk, { unknown, wrong, typed = {} }: Tried = {}): Promise<Answer> {
   const [open, grants, accounts] = await Promise.all([
     ask.store.openToPublic(ask.system.slug),
     ask.store.grantsOf(ask.system.slug),
     ask.store.accounts(),
   ])
   const people = accounts.filter((account) => !account.closed)
+  const withAccess = people.filter(({ id, owner }) => owner || grants.has(id))
+  const errors = [
+    ...(unknown === undefined ? [] : [{ text: NOBODY, href: '#login' }]),
+    ...(wrong ? [{ text: `${wrong.problem.what}. ${wrong.problem.remedy}`, href: `#${wrong.field}` }] : []),
+  ]
   return {
     is: 'page',
     title: 'Settings',
-    ...(unknown !== undefined && { status: 422 }),
+    ...(errors.length > 0 && { status: 422 }),
     breadcrumb: [{ text: ask.system.name, href: ask.here('') }],
     current: 'settings',
-    content: html`${
-      unknown === undefined
-        ? ''
-        : errorSummary({ heading: 'There is a problem', errorList: [{ text: NOBODY, href: '#login' }] })
-    }
+    content: html`${errors.length > 0 && errorSummary({ heading: 'There is a problem', errorList: errors })}
       <h1 class="nhsuk-heading-l">Settings</h1>
       <form method="post" action="${ask.here('/settings')}">
         ${ask.proof()}<input type="hidden" name="do" value="public">
@@ -71,7 +82,8 @@ async function show(ask: SystemAsk, unknown?: string): Promise<Answer> {
       <h2 class="nhsuk-heading-m">Who has access</h2>
       ${accessList(people, grants)}
       ${grantForm(ask, unknown)}
-      <p>Accounts are added by the owner of the installation.</p>`,
+      <p>Accounts are added by the owner of the installation.</p>
+      ${await peopleForm(ask, withAccess, wrong, typed)}`,
   }
 }
 
