@@ -1,0 +1,50 @@
+// What exactly the partners answer: which version, saved when and by whom; how many stand behind it; and putting it to
+// them.
+import { dayOf, showDay } from '#core/day.ts'
+import { html, type Html } from '#formats/html/html.ts'
+import { button } from '#formats/html/nhs/button.ts'
+import { addressOf } from '../../parts/draft-page.ts'
+import { hiddenInputs } from '../../parts/hidden-inputs.ts'
+import { mayAsk } from './act.ts'
+import type { Seen } from './page.ts'
+
+export function whatIsAsked({ ask, standing, who }: Seen): Html {
+  const { draft } = ask
+  const { endorsed, of } = standing.endorsement
+  const version = `version ${draft.version}`
+  const told =
+    of === 0
+      ? html`No organisation is asked about this draft.`
+      : html`Version ${draft.version} is endorsed by <strong>${endorsed} of ${of}</strong> ${of === 1 ? 'partner' : 'partners'}.`
+  const saved = `saved on ${showDay(dayOf(draft.savedAt))} by ${who(draft.savedBy)}`
+  return html`<p class="app-lead">${told}</p>
+    <p class="app-sentence">What they answer is exactly ${version}, ${saved}.
+      <a href="${addressOf(ask, 'changes')}">See what it changes</a></p>`
+}
+
+export function askForm({ ask, standing }: Seen): Html | undefined {
+  const { asked, of } = standing.endorsement
+  const { version } = ask.draft
+  if (of === 0) return nobody({ ask })
+  const current = asked?.version === version
+  const told = !asked
+    ? 'It has not been put to the partners yet.'
+    : current
+      ? `It was put to the partners on ${showDay(dayOf(asked.at))}.`
+      : `Version ${asked.version} was put to the partners on ${showDay(dayOf(asked.at))}; version ${version} has not been.`
+  if (!mayAsk(ask)) return html`<p class="app-sentence">${told}</p>`
+  const text = current ? 'Remind those who have not answered' : `Put version ${version} to the partners`
+  return html`<p class="app-sentence">${told}</p>
+    <form method="post" action="${addressOf(ask, 'partners')}">
+      ${ask.proof()}${hiddenInputs({ do: 'ask', version: String(version) })}
+      ${button({ text, preventDoubleClick: true, ...(current && { variant: 'secondary' }) })}
+    </form>`
+}
+
+function nobody({ ask }: Pick<Seen, 'ask'>): Html {
+  const list = ask.here('/endorsing-partners', { draft: '' })
+  return html`<p class="app-sentence">
+    Organisations are asked when the record names them as <a href="${list}">endorsing partners</a>: about every draft, or about
+    those that touch them.
+  </p>`
+}
