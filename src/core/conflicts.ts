@@ -31,7 +31,7 @@ export type Conflict = {
   readonly change: Change
 }
 
-/** In the order of the items; one for each item and field. */
+/** In the order of the items. One for each item and field; while an item as a whole is contradicted, only that. */
 export function conflictsOf(items: readonly DraftItem[], now: Ledger): readonly Conflict[] {
   const since = sinceIndex(items, now)
   if (!since) return []
@@ -41,7 +41,9 @@ export function conflictsOf(items: readonly DraftItem[], now: Ledger): readonly 
       for (const one of between(item, change, now))
         found.set(`${one.form} ${one.field ?? ''} ${one.thing}`, one)
     }
-    return [...found.values()]
+    // Field by field only once it is settled whether it holds at all.
+    const whole = [...found.values()].filter(({ form }) => form !== 'field')
+    return whole.length > 0 ? whole : [...found.values()]
   })
 }
 

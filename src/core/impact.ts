@@ -19,7 +19,7 @@ export type Laid = {
   /** The record without and with the draft on a day; made once for each. */
   was(day: Day): Snapshot
   would(day: Day): Snapshot
-  /** How many days were asked for. */
+  /** With how many days of its own it was asked for. */
   seen(): number
 }
 
@@ -40,15 +40,15 @@ export function impact<R>(parts: Impact<R>): Impact {
 /** Lays proposals over a record. `now` stamps what would be recorded. */
 export function lay(before: Ledger, proposals: readonly Proposal[], now: Moment): Laid {
   const after = withProposals(before, proposals, now)
-  const [olds, news] = [new Map<Day, Snapshot>(), new Map<Day, Snapshot>()]
+  const news = new Map<Day, Snapshot>()
   return {
     before,
     after,
     proposals,
     days: daysOf(before, proposals, dayOf(now)),
-    was: (day) => kept(olds, before, day),
+    was: (day) => kept(ofRecord(before), before, day),
     would: (day) => kept(news, after, day),
-    seen: () => Math.max(olds.size, news.size),
+    seen: () => news.size,
   }
 }
 
@@ -67,6 +67,18 @@ function daysOf(before: Ledger, proposals: readonly Proposal[], today: Day): rea
     return day > first && day > today ? [day] : []
   })
   return [...new Set([...own, ...ahead])].toSorted()
+}
+
+/** Days of a record kept for all drafts laid over it: what was worked out for one serves the others. */
+const DAYS_KEPT = 64
+const records = new WeakMap<Ledger, Map<Day, Snapshot>>()
+
+function ofRecord(record: Ledger): Map<Day, Snapshot> {
+  const days = records.get(record) ?? new Map<Day, Snapshot>()
+  records.set(record, days)
+  const [oldest] = days.keys()
+  if (days.size > DAYS_KEPT && oldest !== undefined) days.delete(oldest)
+  return days
 }
 
 function kept(days: Map<Day, Snapshot>, of: Ledger, day: Day): Snapshot {

@@ -1,7 +1,8 @@
 // What of a kind is in force on a day. The days of all versions stand side by side as numbers, so that ten years are
 // gone through without looking into each life, and what was made for one day serves the others. Kept with the ledger.
 import type { Day } from './day.ts'
-import type { Ledger } from './ledger.ts'
+import { kindOf, type Id } from './id.ts'
+import { originOf, type Ledger } from './ledger.ts'
 import { isEquallySure, thingFrom, type Thing } from './thing.ts'
 import type { Timeline, Version } from './timeline.ts'
 
@@ -40,24 +41,70 @@ function thingAt({ things, timelines, versions }: Stretches, at: number, on: Day
 
 function stretchesOf(ledger: Ledger, kind: string): Stretches {
   const known = kept.get(ledger) ?? new Map<string, Stretches>()
-  const made = known.get(kind) ?? measure(ledger, kind)
+  const made = known.get(kind) ?? inherit(ledger, kind) ?? measure(ledger, kind)
   kept.set(ledger, known.set(kind, made))
   return made
 }
 
 function measure(ledger: Ledger, kind: string): Stretches {
-  const [from, until, versions, timelines]: [number[], number[], Version[], Timeline[]] = [[], [], [], []]
-  for (const id of ledger.byKind.get(kind) ?? []) {
-    const of = ledger.timelines.get(id)
-    for (const version of of?.versions ?? []) {
-      from.push(numberOf(version.from))
-      until.push(version.until === undefined ? NEVER : numberOf(version.until))
-      versions.push(version)
-      timelines.push(of as Timeline)
-    }
+  const making = begin()
+  for (const id of ledger.byKind.get(kind) ?? []) add(making, ledger.timelines.get(id))
+  return finish(making)
+}
+
+/** More things touched than this share of a kind, and it is measured anew. */
+const FEW = 0.2
+
+// A ledger that was extended by little differs in little: what others were worked out to, and made, is taken over.
+function inherit(ledger: Ledger, kind: string): Stretches | undefined {
+  const origin = originOf(ledger)
+  const before = origin?.before.deref()
+  const old = before && kept.get(before)?.get(kind)
+  if (!origin || !old) return undefined
+  const touched = [...origin.touched].filter((id) => kindOf(id) === kind).toSorted()
+  if (touched.length === 0) return old
+  if (touched.length > FEW * old.versions.length) return undefined
+  const making = begin()
+  let next = 0
+  for (let at = 0; at < old.versions.length; at++) {
+    const of = old.timelines[at] as Timeline
+    while (next < touched.length && (touched[next] as Id) <= of.id)
+      add(making, ledger.timelines.get(touched[next++] as Id))
+    if (origin.touched.has(of.id)) continue
+    making.from.push(old.from[at] as number)
+    making.until.push(old.until[at] as number)
+    making.versions.push(old.versions[at] as Version)
+    making.timelines.push(of)
+    making.things.push(old.things[at])
   }
-  const things = versions.map(() => undefined)
-  return { from: Int32Array.from(from), until: Int32Array.from(until), versions, timelines, things }
+  while (next < touched.length) add(making, ledger.timelines.get(touched[next++] as Id))
+  return finish(making)
+}
+
+type Making = {
+  readonly from: number[]
+  readonly until: number[]
+  readonly versions: Version[]
+  readonly timelines: Timeline[]
+  readonly things: (Thing | undefined)[]
+}
+
+function begin(): Making {
+  return { from: [], until: [], versions: [], timelines: [], things: [] }
+}
+
+function add(making: Making, of: Timeline | undefined): void {
+  for (const version of of?.versions ?? []) {
+    making.from.push(numberOf(version.from))
+    making.until.push(version.until === undefined ? NEVER : numberOf(version.until))
+    making.versions.push(version)
+    making.timelines.push(of as Timeline)
+    making.things.push(undefined)
+  }
+}
+
+function finish({ from, until, ...rest }: Making): Stretches {
+  return { from: Int32Array.from(from), until: Int32Array.from(until), ...rest }
 }
 
 /** 20,260,401 for 2026-04-01: compares as the day does. */

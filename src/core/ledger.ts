@@ -49,7 +49,7 @@ export function extend(before: Ledger, added: readonly Change[]): Ledger {
     const standing = all.some(isRetracted) ? all.filter((change) => !isRetracted(change)) : all
     timelines.set(id, timeline(id, standing))
   }
-  return {
+  const after: Ledger = {
     vocabulary: before.vocabulary,
     changes,
     last: changes.at(-1)?.seq ?? 0,
@@ -57,6 +57,17 @@ export function extend(before: Ledger, added: readonly Change[]): Ledger {
     byKind: begun.length > 0 ? withIds(before.byKind, begun) : before.byKind,
     retracted,
   }
+  origins.set(after, { before: new WeakRef(before), touched: new Set(touched.keys()) })
+  return after
+}
+
+/** What a ledger was extended from, as long as that is kept by someone, and the things that were touched. */
+export type Origin = { readonly before: WeakRef<Ledger>; readonly touched: ReadonlySet<Id> }
+const origins = new WeakMap<Ledger, Origin>()
+
+/** For what is worked out from a whole ledger and hardly differs from what it was worked out to before. */
+export function originOf(of: Ledger): Origin | undefined {
+  return origins.get(of)
 }
 
 /** The ledger as it was known at a moment: without what was recorded later. */

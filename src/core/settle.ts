@@ -25,7 +25,7 @@ export function settle(
   return items.flatMap((item) => {
     if (item.key !== conflict.item) return [item]
     if (conflict.form === 'field' && conflict.field !== undefined && isDated(item.proposal))
-      return settleField(item, item.proposal, conflict.field, choice, now, newKey)
+      return settleField({ item, items, now, newKey }, item.proposal, conflict.field, choice)
     if (choice.take === 'live') return []
     // What another item takes back already needs no second one.
     return hold(item, conflict, now, newKey).filter(
@@ -34,13 +34,18 @@ export function settle(
   })
 }
 
+type Settling = {
+  readonly item: DraftItem
+  readonly items: readonly DraftItem[]
+  readonly now: Ledger
+  readonly newKey: () => string
+}
+
 function settleField(
-  item: DraftItem,
+  { item, items, now, newKey }: Settling,
   proposal: Dated,
   field: string,
   choice: Choice,
-  now: Ledger,
-  newKey: () => string,
 ): readonly DraftItem[] {
   if (proposal.act === 'end') return [item]
   const { [field]: drafted, ...rest } = proposal.values
@@ -69,15 +74,15 @@ function settleField(
       change.act === 'amend' &&
       effectiveDay(change) > effectiveDay(proposal) &&
       field in change.values &&
-      !isSame(change.values[field], value),
+      !isSame(change.values[field], value) &&
+      !items.some((one) => endsBy(one, change)),
   )
   const days = [...new Set(later.map((change) => change.from))]
   const over = days.map((from) => ({ key: newKey(), base: now.last, proposal: amend(from) }))
   return proposal.act === 'begin' ? [own, ...over] : [...left, own, ...over]
 }
 
-// What the draft says holds: whatever of the record stands against the item is taken back, not only what this conflict
-// named, for the item is made against the record as it is now and is not asked about again.
+// What the draft says holds: whatever of the record stands against the item as a whole is taken back.
 function hold(item: DraftItem, conflict: Conflict, now: Ledger, newKey: () => string): readonly DraftItem[] {
   const { proposal } = item
   const settled = { ...item, base: now.last }
@@ -91,7 +96,18 @@ function hold(item: DraftItem, conflict: Conflict, now: Ledger, newKey: () => st
     const because = proposal.because
     return { key: newKey(), base: now.last, proposal: { act: 'retract', change: seq, because } }
   })
-  return [...taken, settled]
+  // What the draft takes back stands against it no more, so the item stays as open as it was to everything else.
+  return taken.length > 0 ? [...taken, item] : [settled]
+}
+
+/** Whether an item ends the thing of a change before or on the change's day. */
+function endsBy({ proposal }: DraftItem, change: DatedChange): boolean {
+  return (
+    isDated(proposal) &&
+    proposal.act === 'end' &&
+    proposal.id === change.id &&
+    effectiveDay(proposal) <= effectiveDay(change)
+  )
 }
 
 function stands(change: DatedChange, against: Dated): boolean {
