@@ -29,13 +29,13 @@ test('a letter says its sentence, leads to the place, and says why it came and h
 
     -- 
     You get this e-mail because you have access to Northmoor and Vale in Throughline, and this concerns you.
-    To stop these e-mails, ask an administrator of the system. They decide who has access, here:
-    https://throughline.example/northmoor/settings
+    What you were told, and how to stop these e-mails, is here:
+    https://throughline.example/northmoor/for-me
     "
   `)
   expect(html).toContain('<p>“A smaller board” was adopted.</p>')
   expect(html).toContain('href="https://throughline.example/northmoor/drafts/a?day=2026-07-01&amp;known=1"')
-  expect(html).toContain('href="https://throughline.example/northmoor/settings"')
+  expect(html).toContain('href="https://throughline.example/northmoor/for-me"')
 })
 
 test.each([

@@ -20,19 +20,19 @@ export function letterOf(notice: Notice, to: string, system: string, baseUrl: st
   const said = oneLine(notice.text)
   const home = `${baseUrl}/${notice.system}`
   const link = `${home}${notice.href}`
-  const settings = `${home}/settings`
+  const own = `${home}/for-me`
   const why = `You get this e-mail because you have access to ${oneLine(system)} in Throughline, and this concerns you.`
-  const stop = 'To stop these e-mails, ask an administrator of the system. They decide who has access, here:'
+  const stop = 'What you were told, and how to stop these e-mails, is here:'
   const key = createHash('sha256').update(JSON.stringify([notice.system, notice.account, notice.id]))
   return {
     to,
     subject: cut(`${oneLine(system)}: ${said}`),
-    text: `${said}\n\n${link}\n\n-- \n${why}\n${stop}\n${settings}\n`,
+    text: `${said}\n\n${link}\n\n-- \n${why}\n${stop}\n${own}\n`,
     html: page(said, [
       `<p>${escape(said)}</p>`,
       `<p>${linkTo(link)}</p>`,
       `<hr>`,
-      `<p>${escape(why)} ${escape(stop)} ${linkTo(settings)}</p>`,
+      `<p>${escape(why)} ${escape(stop)} ${linkTo(own)}</p>`,
     ]),
     key: key.digest('hex').slice(0, 32),
   }

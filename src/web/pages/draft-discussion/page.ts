@@ -110,12 +110,19 @@ async function takenOut(
   })
   const found = new Map<string, string>()
   for (const [version, own] of [...versions].slice(0, VERSIONS)) {
-    const contents = await ask.store.draftVersion(ask.system.slug, ask.draft.id, version)
-    if (!contents) continue
-    const says = sayProposalsOf(ask, contents)
-    for (const { key } of own) {
-      const sentence = says(key)
-      if (sentence !== undefined) found.set(key, sentence)
+    // It may have been taken out while the first words about it were being written.
+    for (const one of [version, version - 1]) {
+      const left = own.filter(({ key }) => !found.has(key))
+      const contents =
+        left.length > 0 && one > 0
+          ? await ask.store.draftVersion(ask.system.slug, ask.draft.id, one)
+          : undefined
+      if (!contents) continue
+      const says = sayProposalsOf(ask, contents)
+      for (const { key } of left) {
+        const sentence = says(key)
+        if (sentence !== undefined) found.set(key, sentence)
+      }
     }
   }
   return found
