@@ -31,7 +31,7 @@ export type Conflict = {
   readonly change: Change
 }
 
-/** In the order of the items. One for each item and field; while an item as a whole is contradicted, only that. */
+/** In the order of the items; of each first what is about the whole of it, then field by field. */
 export function conflictsOf(items: readonly DraftItem[], now: Ledger): readonly Conflict[] {
   const since = sinceIndex(items, now)
   if (!since) return []
@@ -41,10 +41,13 @@ export function conflictsOf(items: readonly DraftItem[], now: Ledger): readonly 
       for (const one of between(item, change, now))
         found.set(`${one.form} ${one.field ?? ''} ${one.thing}`, one)
     }
-    // Field by field only once it is settled whether it holds at all.
-    const whole = [...found.values()].filter(({ form }) => form !== 'field')
-    return whole.length > 0 ? whole : [...found.values()]
+    // Whether an item holds at all comes before what it says.
+    return [...found.values()].toSorted((one, other) => rankOf(one) - rankOf(other))
   })
+}
+
+function rankOf({ form }: Conflict): number {
+  return form === 'field' ? 1 : 0
 }
 
 export type Since = {

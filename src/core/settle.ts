@@ -97,7 +97,9 @@ function hold(item: DraftItem, conflict: Conflict, now: Ledger, newKey: () => st
     return { key: newKey(), base: now.last, proposal: { act: 'retract', change: seq, because } }
   })
   // What the draft takes back stands against it no more, so the item stays as open as it was to everything else.
-  return taken.length > 0 ? [...taken, item] : [settled]
+  // What points at what the item ends cannot be taken back by it: that is seen, and left.
+  const seen = taken.length === 0 || (conflict.form === 'gone' && gone.length === 0)
+  return [...taken, seen ? settled : item]
 }
 
 /** Whether an item ends the thing of a change before or on the change's day. */
@@ -112,7 +114,8 @@ function endsBy({ proposal }: DraftItem, change: DatedChange): boolean {
 
 function stands(change: DatedChange, against: Dated): boolean {
   const late = effectiveDay(change) >= effectiveDay(against)
-  if (against.act === 'end') return change.act === 'end' || (change.act === 'amend' && late)
+  if (against.act === 'end')
+    return change.act === 'end' ? change.from !== against.from : change.act === 'amend' && late
   if (against.act === 'begin') return change.act === 'begin'
   return change.act === 'end' && effectiveDay(change) <= effectiveDay(against)
 }
