@@ -1,15 +1,55 @@
 // What stands in the way of adopting a draft. Some of it stops: what cannot be recorded, what contradicts the record, an
 // objection nobody answered. Some of it only warns: partners who have not answered yet, people with nothing next.
 import { alreadySo, conflictsOf } from '#core/conflicts.ts'
+import { showDay } from '#core/day.ts'
 import { draftFaults } from '#drafting/index.ts'
 import { addressOf, type DraftAsk } from '../../parts/draft-page.ts'
+import { standingOfDraft } from '../../parts/draft-standing.ts'
 
 export type Hindrance = { readonly text: string; readonly href: string; readonly link: string }
 export type InTheWay = { readonly stops: readonly Hindrance[]; readonly warns: readonly Hindrance[] }
 
 export async function inTheWay(ask: DraftAsk): Promise<InTheWay> {
-  const stops = [...recordable(ask), ...contradicting(ask)]
-  return { stops, warns: [] }
+  const partners = await ofPartners(ask)
+  const stops = [...recordable(ask), ...contradicting(ask), ...partners.stops]
+  return { stops, warns: partners.warns }
+}
+
+const AND = new Intl.ListFormat('en-GB')
+
+// An objection that stands stops it; silence, "not yet" and an edit that may still be contested only warn.
+async function ofPartners(ask: DraftAsk): Promise<InTheWay> {
+  const { inTheWay: found } = (await standingOfDraft(ask)).endorsement
+  const href = addressOf(ask, 'partners')
+  const named = (is: 'objects' | 'waiting' | 'not-yet') =>
+    found.flatMap((one) => (one.is === is ? [ask.title(one.organisation)] : []))
+  const of = (names: readonly string[], one: string, many: string): readonly Hindrance[] =>
+    names.length === 0
+      ? []
+      : [
+          {
+            text: `${AND.format(names)} ${names.length === 1 ? one : many}.`,
+            href,
+            link: 'Go to the partners',
+          },
+        ]
+  const contestable = found.flatMap((one) => (one.is === 'contestable' ? [one] : []))
+  return {
+    stops: of(
+      named('objects'),
+      'objects, and nobody has answered it',
+      'object, and nobody has answered them',
+    ),
+    warns: [
+      ...of(named('waiting'), 'has not answered this version', 'have not answered this version'),
+      ...of(named('not-yet'), 'says “not yet”', 'say “not yet”'),
+      ...contestable.map(({ version, until }) => ({
+        text: `Version ${version} was called editorial and may be contested until ${showDay(until)}.`,
+        href,
+        link: 'Go to the partners',
+      })),
+    ],
+  }
 }
 
 function recordable(ask: DraftAsk): readonly Hindrance[] {

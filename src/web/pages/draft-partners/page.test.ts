@@ -259,3 +259,36 @@ describe('an edit', () => {
     expect(await page()).toContain('only words changed since')
   })
 })
+
+describe('adopting', () => {
+  const adopting = {
+    version: '1',
+    title: 'Two days a week',
+    body: 'body/board',
+    on: '2026-11-20',
+    minute: 'Board, 20 November 2026, item 7',
+    when: 'now',
+  }
+  const adopt = async (fields: Fields = {}) =>
+    (await at.visitor('steward')).post('/north/drafts/spring/adopt', { ...adopting, ...fields })
+
+  test('is stopped by an objection until it is answered, with the decision kept on the page', async () => {
+    await happens(answered('trust', 'object'))
+    const reply = await adopt({ sure: 'yes' })
+    expect(reply.body).toContain('Larch Trust objects, and nobody has answered it.')
+    expect((await at.store.draft('north', 'spring'))?.state).toBe('open')
+    await happens({ is: 'objection-answered', answer: 1, reason: 'In the autumn' })
+    expect((await adopt({ sure: 'yes' })).statusCode).toBe(303)
+    expect((await at.store.draft('north', 'spring'))?.state).toBe('adopted')
+  })
+
+  test('goes on over silence once that is seen, and afterwards the partners are told as they stood', async () => {
+    const reply = await adopt()
+    expect(reply.statusCode).toBe(422)
+    expect(reply.body).toContain('Elder Council and Larch Trust have not answered this version.')
+    expect((await adopt({ sure: 'yes' })).statusCode).toBe(303)
+    const body = await page('steward')
+    expect(body).toContain('Version 1 is endorsed by <strong>0 of 2</strong> partners')
+    expect(body).not.toContain('Record its answer')
+  })
+})

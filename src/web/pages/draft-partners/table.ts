@@ -1,6 +1,6 @@
 // Where each partner stands: a word and a colour, the answer with its version and who gave it, and what it says.
 import { dayOf, showDay } from '#core/day.ts'
-import { answers } from '#drafting/event.ts'
+import type { AnswerGiven } from '#drafting/event.ts'
 import type { PartnerStanding, PartnerState } from '#drafting/index.ts'
 import { html, type Html } from '#formats/html/html.ts'
 import { hidden } from '#formats/html/nhs/element.ts'
@@ -28,6 +28,7 @@ export function partnersTable(seen: Seen): Html | undefined {
     head: [{ text: 'Partner' }, { text: 'Stands' }, { text: 'What it answered' }],
     firstCellIsHeader: true,
     responsive: true,
+    classes: 'app-partners',
     rows: partners.map((one) => [
       { text: partner(seen, one) },
       { text: stateOf(one.state) },
@@ -53,7 +54,7 @@ function answered({ ask, who }: Seen, one: PartnerStanding): Html {
   const by = answer.takenFrom
     ? html`recorded by ${who(answer.by)} from: ${answer.takenFrom}`
     : html`given by ${who(answer.by)}`
-  const said = `${answers[answer.answer]}, version ${answer.version}`
+  const said = SAID[answer.answer](answer.version)
   return html`<p>${said}${carried(one)}</p>
     <p class="app-quiet app-small">${showDay(dayOf(answer.at))}, as ${ask.title(answer.as)}, ${by}</p>
     ${answer.reason && wordsOf(answer.reason)}
@@ -68,6 +69,14 @@ function answered({ ask, who }: Seen, one: PartnerStanding): Html {
       droppedBy &&
       html`<p class="app-small"><b>It no longer stands:</b> version ${droppedBy.version}, saved on ${showDay(dayOf(droppedBy.at))} by ${who(droppedBy.by)}, changed what the draft does.</p>`
     }`
+}
+
+/** Who did it stands beside it. */
+const SAID: Readonly<Record<AnswerGiven, (version: number) => string>> = {
+  endorse: (version) => `Endorsed version ${version}`,
+  reservation: (version) => `Endorsed version ${version} with a reservation`,
+  'not-yet': (version) => `Said “not yet” to version ${version}`,
+  object: (version) => `Objected to version ${version}`,
 }
 
 function carried({ state, exact, answer }: PartnerStanding): string {
