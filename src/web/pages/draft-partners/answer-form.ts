@@ -7,7 +7,7 @@ import { html, type Html } from '#formats/html/html.ts'
 import { addressOf } from '../../parts/draft-page.ts'
 import { mayRecord } from '../../parts/draft-standing.ts'
 import { form, type FormField } from '../../parts/form.ts'
-import type { Seen } from './page.ts'
+import type { Seen } from './seen.ts'
 
 export function answerForms(seen: Seen): Html | undefined {
   const { standing, again, ask } = seen

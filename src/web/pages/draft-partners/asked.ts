@@ -6,7 +6,7 @@ import { button } from '#formats/html/nhs/button.ts'
 import { addressOf } from '../../parts/draft-page.ts'
 import { hiddenInputs } from '../../parts/hidden-inputs.ts'
 import { mayAsk } from './act.ts'
-import type { Seen } from './page.ts'
+import type { Seen } from './seen.ts'
 
 export function whatIsAsked({ ask, standing, who }: Seen): Html {
   const { draft } = ask

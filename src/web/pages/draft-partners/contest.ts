@@ -6,7 +6,7 @@ import { html, type Html } from '#formats/html/html.ts'
 import { details } from '#formats/html/nhs/details.ts'
 import { addressOf } from '../../parts/draft-page.ts'
 import { form } from '../../parts/form.ts'
-import type { Seen } from './page.ts'
+import type { Seen } from './seen.ts'
 
 export function contestForms(seen: Seen): Html | undefined {
   const { contestable } = seen.standing.endorsement

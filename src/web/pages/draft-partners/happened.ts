@@ -5,7 +5,7 @@ import type { Id } from '#core/id.ts'
 import { answers, type DraftEdit, type Happened } from '#drafting/event.ts'
 import { html, type Html } from '#formats/html/html.ts'
 import { details } from '#formats/html/nhs/details.ts'
-import type { Seen } from './page.ts'
+import type { Seen } from './seen.ts'
 
 export function happenedSoFar(seen: Seen): Html | undefined {
   const { events, edits } = seen.standing

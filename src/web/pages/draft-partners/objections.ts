@@ -7,7 +7,7 @@ import { addressOf, mayEdit } from '../../parts/draft-page.ts'
 import { mayRecord } from '../../parts/draft-standing.ts'
 import { form } from '../../parts/form.ts'
 import { wordsOf } from '../../parts/words-of.ts'
-import type { Seen } from './page.ts'
+import type { Seen } from './seen.ts'
 
 export function objectionForms(seen: Seen): Html | undefined {
   const all = seen.standing.endorsement.partners.filter(({ state }) => state === 'objects')

@@ -1,9 +1,8 @@
 // Partners of a draft: where each stands, for which version, and the forms in which they answer, objections are lifted or
 // met, and an edit that was called editorial is contested.
-import type { Problem } from '#core/problem.ts'
 import { html, type Html } from '#formats/html/html.ts'
 import { notificationBanner } from '#formats/html/nhs/notification-banner.ts'
-import type { Answer, Form, Query, SystemPage } from '../../page.ts'
+import type { Answer, Form, SystemPage } from '../../page.ts'
 import { accountNames } from '../../parts/account-names.ts'
 import { asDraft, draftPage, type DraftAsk } from '../../parts/draft-page.ts'
 import { standingOfDraft, type DraftStanding } from '../../parts/draft-standing.ts'
@@ -16,6 +15,7 @@ import { happenedSoFar } from './happened.ts'
 import { objectionForms } from './objections.ts'
 import { askForm, whatIsAsked } from './asked.ts'
 import { sinceVersion } from './since.ts'
+import type { Again } from './seen.ts'
 import { partnersTable } from './table.ts'
 
 export const draftPartnersPage: SystemPage = {
@@ -52,13 +52,6 @@ async function send(ask: DraftAsk, doing: Doing, { values }: Form): Promise<Answ
   }
 }
 
-/** A form that must be put right, with what was typed. */
-export type Again = {
-  readonly doing: Doing
-  readonly values: Query
-  readonly problems: readonly Problem[]
-}
-
 async function show(ask: DraftAsk, standing: DraftStanding, again?: Again): Promise<Answer> {
   const who = await accountNames(ask)
   const seen = { ask, standing, who, ...(again && { again }) }
@@ -91,12 +84,4 @@ const DONE: Readonly<Record<Doing, string>> = {
 
 function done(word: string | undefined): Html | undefined {
   return isDoing(word) ? notificationBanner({ variant: 'success', heading: DONE[word] }) : undefined
-}
-
-/** What every part of the page is shown from. */
-export type Seen = {
-  readonly ask: DraftAsk
-  readonly standing: DraftStanding
-  readonly who: (account: string) => string
-  readonly again?: Again
 }

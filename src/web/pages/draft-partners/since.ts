@@ -2,7 +2,7 @@
 import { html, type Html } from '#formats/html/html.ts'
 import { sayProposals, sayProposalsOf } from '../../parts/say-proposal.ts'
 import { versionDifferences, type VersionDifference } from '../../parts/version-differences.ts'
-import type { Seen } from './page.ts'
+import type { Seen } from './seen.ts'
 
 const TOLD = 40
 

@@ -8,7 +8,7 @@ import { table } from '#formats/html/nhs/table.ts'
 import { tag, type TagColour } from '#formats/html/nhs/tag.ts'
 import { mayRecord } from '../../parts/draft-standing.ts'
 import { wordsOf } from '../../parts/words-of.ts'
-import type { Seen } from './page.ts'
+import type { Seen } from './seen.ts'
 
 export const states: Readonly<Record<PartnerState, readonly [text: string, colour: TagColour]>> = {
   waiting: ['Waiting', 'grey'],
