@@ -20,6 +20,9 @@ const of = record`
 2020-01-01 begin seat/partner body=body/forum name=Partner capacity=member nominatedBy=["organisation/council"]
 2020-01-01 begin seat/voice body=body/forum name=Voice capacity=member
 2020-01-01 begin seat/quality body=body/quality name=Chair capacity=chair
+2020-01-01 begin seat/lead body=body/forum name=Lead capacity=member
+2020-01-01 begin seat/leaving body=body/forum name=Leaving capacity=member
+2020-01-01 begin seat/follower body=body/quality name=Member capacity=member exOfficio=["seat/lead","seat/leaving"]
 2020-01-01 begin person/ada
 2020-01-01 begin person/bo
 2020-01-01 begin appointment/ada person=person/ada to=seat/voice onBehalfOf=organisation/charity
@@ -54,6 +57,8 @@ describe('besides whoever is always asked, when the draft touches', () => {
       'charity council',
     ],
     ['a seat that follows its role', '2027-04-01 end seat/place', 'council trust'],
+    ['a seat that only follows one that is changed', '2027-04-01 amend seat/lead places=2', ''],
+    ['a seat that follows one that ends', '2027-04-01 end seat/leaving', 'trust'],
     ['a seat whose holder is there for it', '2027-04-01 amend seat/voice voting=false', 'charity'],
     [
       'someone who would be there for it',

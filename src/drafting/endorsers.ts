@@ -1,12 +1,13 @@
 // Who must be asked about a draft: organisations that the record names as endorsing partners, some always and some only
 // when the draft touches them. The draft itself has no say in who is asked.
+import { effectiveDay, isDated } from '#core/change.ts'
+import { differenceBetween, type Difference } from '#core/compare.ts'
 import type { Day } from '#core/day.ts'
 import { kindOf, type Id } from '#core/id.ts'
 import type { Laid } from '#core/impact.ts'
-import { differencesOn } from '#core/laid-differences.ts'
+import { changeAt } from '#core/ledger.ts'
 import type { Snapshot, Thing } from '#core/snapshot.ts'
-import { movedExOfficio, touchedBodies } from '#facts/index.ts'
-import { appointment, endorser } from '#kinds/index.ts'
+import { appointment, endorser, seat } from '#kinds/index.ts'
 
 export type AskedPartner = {
   readonly organisation: Id
@@ -34,28 +35,50 @@ function isOnlyWhenTouched(one: Thing<typeof endorser>): boolean {
 const kept = new WeakMap<Laid, ReadonlySet<Id>>()
 
 /**
- * The organisations that the draft touches on any day: itself, its roles, seats that it nominates to, that follow its
- * roles or whose holder is there on its behalf, and bodies that belong to it, with their seats.
+ * The organisations that the draft touches, each proposal on its own day: itself, its roles, seats that it nominates to,
+ * that follow its roles or whose holder is there on its behalf, and bodies that belong to it, with their seats.
  */
 export function touchedOrganisations(of: Laid): ReadonlySet<Id> {
   const known = kept.get(of)
   if (known) return known
   const found = new Set<Id>()
-  for (const day of of.days) {
+  for (const [day, ids] of spokenByDay(of)) {
     const [was, would] = [of.was(day), of.would(day)]
-    const differences = differencesOn(of, day)
-    const ids = [
-      ...differences.map(({ id }) => id),
-      ...touchedBodies(of, day),
-      ...movedExOfficio(was, would, differences).map(({ position }) => position),
-    ]
+    const differing = [...ids].flatMap((id) => differenceBetween(was.find(id), would.find(id)) ?? [])
     for (const now of [was, would]) {
       const seen = new Set<Id>()
-      for (const id of ids) visit(now, id, seen, found)
+      for (const id of reached(now, differing)) visit(now, id, seen, found)
     }
   }
   kept.set(of, found)
   return found
+}
+
+function spokenByDay({ before, proposals }: Laid): ReadonlyMap<Day, ReadonlySet<Id>> {
+  const found = new Map<Day, Set<Id>>()
+  for (const one of proposals) {
+    const meant = isDated(one) ? one : changeAt(before, one.change)
+    if (!meant || !isDated(meant)) continue
+    const day = effectiveDay(meant)
+    found.set(day, (found.get(day) ?? new Set()).add(meant.id))
+  }
+  return found
+}
+
+/**
+ * Besides what differs: where someone comes or goes, and every seat that follows such a position or one that begins or
+ * ends. A seat that follows one that is otherwise changed stays as it is.
+ */
+function reached(now: Snapshot, differing: readonly Difference[]): ReadonlySet<Id> {
+  const moved = new Set<Id>()
+  for (const { id, form } of differing) {
+    const to = now.get(appointment, id)?.values.to
+    if (to) moved.add(to)
+    if (form !== 'changed' && (kindOf(id) === 'role' || kindOf(id) === 'seat')) moved.add(id)
+  }
+  // What is added while it is gone through is gone through too.
+  for (const id of moved) for (const follower of now.pointing(seat, 'exOfficio', id)) moved.add(follower.id)
+  return new Set([...differing.map(({ id }) => id), ...moved])
 }
 
 /** Kinds along which it is followed whose something is. */
