@@ -52,6 +52,17 @@ describe('what waits', () => {
     expect(await states()).toEqual(['none', 'sent', 'failed'])
   })
 
+  test('is not sent to whoever wants no mail of the system; of another they still get theirs', async () => {
+    await store.setMail('north', 'pat', false)
+    await store.grant('pat', 'south', 'reader')
+    await tell({}, { system: 'south' })
+    await tick(1)
+    expect(office.received.map((one) => one.headers['subject'])).toEqual([
+      expect.stringMatching(/^The south: /),
+    ])
+    expect((await states()).toSorted()).toEqual(['failed', 'sent'])
+  })
+
   test('of any number goes out in turns, the oldest first', async () => {
     await tell(...Array.from({ length: 60 }, (_, at) => ({ text: `Sentence ${at}.` })))
     await tick(1)

@@ -44,9 +44,10 @@ export async function deliver(store: Store, mailer: Mailer, now: Moment, place: 
   }
 }
 
-/** What is told is told to those with access, who may have lost it since. */
+/** What is told is told to those with access who want it by mail; both may have changed since. */
 async function mayHear(store: Store, account: Account, notice: Notice): Promise<boolean> {
   if (account.closed || !isMailAddress(account.login)) return false
+  if ((await store.withoutMail(notice.system)).has(account.id)) return false
   return account.owner || (await store.grants(account.id)).has(notice.system)
 }
 

@@ -70,9 +70,12 @@ async function accountsMoved(
   writing: Queries,
   slug: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const known = (table: 'grants' | 'people_of_accounts' | 'notices') =>
+  const known = (table: 'grants' | 'people_of_accounts' | 'notices' | 'without_mail') =>
     reading.selectFrom(table).select('account').where('system', '=', slug)
-  const all = known('grants').union(known('people_of_accounts')).union(known('notices'))
+  const all = known('grants')
+    .union(known('people_of_accounts'))
+    .union(known('notices'))
+    .union(known('without_mail'))
   const here = await reading.selectFrom('accounts').selectAll().where('id', 'in', all).execute()
   const moved = new Map<string, string>()
   for (const account of here) moved.set(account.id, await accountThere(writing, account))

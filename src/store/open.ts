@@ -20,6 +20,7 @@ import { sessions } from './sessions.ts'
 import type { Store } from './store.ts'
 import { systems } from './systems.ts'
 import { watching } from './watch.ts'
+import { withoutMail } from './without-mail.ts'
 
 /** Throws `CannotOpen`, for the person who runs the program, when the database does not suit. */
 export async function openStore(
@@ -52,6 +53,7 @@ function storeOn(engine: Engine, vocabulary: Vocabulary, clock: () => Moment): S
     ...grants(engine),
     ...peopleOfAccounts(engine),
     ...notices(engine),
+    ...withoutMail(engine),
     ...sessions(engine),
     watch,
     async close() {

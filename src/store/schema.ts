@@ -15,6 +15,7 @@ export type Tables = {
   grants: GrantRow
   people_of_accounts: PersonOfAccountRow
   notices: NoticeRow
+  without_mail: WithoutMailRow
   sessions: SessionRow
   tokens: TokenRow
 }
@@ -115,6 +116,7 @@ export type AccountRow = {
 }
 
 export type GrantRow = { system: string; account: string; access: string }
+export type WithoutMailRow = { system: string; account: string }
 export type PersonOfAccountRow = { system: string; account: string; person: string }
 
 export type NoticeRow = {

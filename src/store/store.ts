@@ -198,6 +198,9 @@ export type Store = {
   /** What was told already stays as it is; what is for accounts that are not there is left out. */
   addNotices(all: readonly Notice[]): Promise<void>
   readNotices(account: string, ids: readonly string[] | 'all'): Promise<void>
+  /** The accounts that want no e-mail of a system. */
+  withoutMail(system: string): Promise<ReadonlySet<string>>
+  setMail(system: string, account: string, wanted: boolean): Promise<void>
   /** Takes those whose mail waits, oldest first: nobody else, in any process, gets them before the moment `until`. */
   noticesToMail(most: number, now: Moment, until: Moment): Promise<readonly Notice[]>
   /** With a moment, the mail waits on, until then at least. */

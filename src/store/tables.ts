@@ -104,6 +104,7 @@ const columns: { readonly [T in TableName]: Readonly<Record<keyof Tables[T], 'ke
     mail: 'value',
     mail_at: 'value',
   },
+  without_mail: { system: 'key', account: 'key' },
   sessions: { digest: 'key', account: 'value', expires_at: 'value' },
   tokens: { digest: 'key', purpose: 'value', expires_at: 'value' },
 }

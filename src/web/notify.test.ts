@@ -53,6 +53,12 @@ test('whoever did it is not told, nor is anyone without access; the others are, 
   expect([await told('steward'), await told('stranger'), await told('contributor')]).toEqual([[], [], []])
 })
 
+test('whoever wants no mail is told in the product alone', async () => {
+  await at.store.setMail('north', accountOf('contributor'), false)
+  await notify(telling(), draft, what)
+  expect(await told('contributor')).toMatchObject([{ ...what, mail: 'none' }])
+})
+
 test('without naming anyone, those whom the draft concerns are told', async () => {
   await notify(telling(), draft, what)
   expect([(await told('contributor')).length, (await told('reader')).length]).toEqual([1, 0])

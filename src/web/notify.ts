@@ -30,7 +30,11 @@ export async function notify(
   const meant = new Set(accounts ?? (await concernedBy(ask, draft)))
   if (account) meant.delete(account.id)
   if (meant.size === 0) return
-  const [all, grants] = await Promise.all([store.accounts(), store.grantsOf(system.slug)])
+  const [all, grants, withoutMail] = await Promise.all([
+    store.accounts(),
+    store.grantsOf(system.slug),
+    store.withoutMail(system.slug),
+  ])
   const told = all.filter(({ id, owner, closed }) => {
     const rank = rankOf({ owner, granted: grants.get(id), openToPublic: false })
     return meant.has(id) && !closed && reaches(rank, 'reader')
@@ -43,7 +47,7 @@ export async function notify(
       at: now,
       ...what,
       read: false,
-      mail: login.includes('@') ? 'waiting' : 'none',
+      mail: login.includes('@') && !withoutMail.has(id) ? 'waiting' : 'none',
     })),
   )
 }

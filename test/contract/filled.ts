@@ -100,6 +100,7 @@ async function addDrafts(store: Store, notes: readonly string[]): Promise<void> 
   ] as const) {
     for (const one of [account, 'tied-only'])
       await store.setPersonOfAccount(system, one, id<'person'>('person/one'))
+    await store.setMail(system, account, false)
     for (const one of [account, 'told-only'])
       await store.addNotices([{ system, account: one, id: `n-${system}`, ...told }])
   }

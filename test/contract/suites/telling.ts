@@ -100,6 +100,18 @@ export function tellingSuite(given: Given): void {
     expect(await store.unreadNotices('pat')).toBe(0)
   })
 
+  test('whoever wants no mail of a system is remembered until they want it again', async () => {
+    const store = await given.store()
+    await addAccounts(store)
+    for (const one of ['pat', 'kim', 'pat']) await store.setMail('north', one, false)
+    expect(await store.withoutMail('north')).toEqual(new Set(['pat', 'kim']))
+    expect(await store.withoutMail('south')).toEqual(new Set())
+    await store.setMail('north', 'pat', true)
+    await store.setMail('south', 'kim', true)
+    expect(await store.withoutMail('north')).toEqual(new Set(['kim']))
+    await expect(store.setMail('north', 'nobody', false)).rejects.toThrow()
+  })
+
   test('an account is a person of one system, another, or nobody', async () => {
     const store = await given.store()
     await addAccounts(store)

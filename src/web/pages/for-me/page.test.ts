@@ -101,3 +101,13 @@ test('hostile text in a notice stays text', async () => {
   expect(tags.filter(({ name }) => name === 'img')).toEqual([])
   expect(tags.flatMap(({ attributes }) => Object.keys(attributes))).not.toContain('onerror')
 })
+
+test('e-mail is stopped and sent again by whoever it is for, and for nobody else', async () => {
+  const visitor = await at.visitor('reader')
+  expect((await visitor.get(URL)).body).toContain('reader@invented.example')
+  await visitor.post(URL, { mail: 'no' })
+  expect(await at.store.withoutMail('north')).toEqual(new Set([accountOf('reader')]))
+  expect((await visitor.get(URL)).body).toContain('You get no e-mail from The north')
+  await visitor.post(URL, { mail: 'yes' })
+  expect(await at.store.withoutMail('north')).toEqual(new Set())
+})

@@ -3,6 +3,7 @@
 import { isMoment } from '#core/day.ts'
 import type { Id } from '#core/id.ts'
 import { html, type Html } from '#formats/html/html.ts'
+import { button } from '#formats/html/nhs/button.ts'
 import type { Account } from '#store/store.ts'
 import { reaches } from '../../access.ts'
 import type { Answer, Form, SystemAsk, SystemPage } from '../../page.ts'
@@ -16,14 +17,22 @@ export const forMePage: SystemPage = {
   path: '/:system/for-me',
   access: 'reader',
   view: show,
-  act: markRead,
+  act,
 }
 
 /** Looked at; older ones are not shown. */
 const NOTICES = 500
 
+async function act(ask: SystemAsk, form: Form): Promise<Answer> {
+  const wanted = form.values.mail
+  if (ask.account && (wanted === 'yes' || wanted === 'no'))
+    await ask.store.setMail(ask.system.slug, ask.account.id, wanted === 'yes')
+  else await markRead(ask, form)
+  return { is: 'redirect', to: ask.here('/for-me') }
+}
+
 // Only what was on the page when it was sent: what was told since stays new.
-async function markRead(ask: SystemAsk, { values }: Form): Promise<Answer> {
+async function markRead(ask: SystemAsk, { values }: Form): Promise<void> {
   const upTo = values.upTo ?? ''
   if (ask.account && isMoment(upTo)) {
     const all = await ask.store.notices(ask.account.id, NOTICES, ask.system.slug)
@@ -33,17 +42,17 @@ async function markRead(ask: SystemAsk, { values }: Form): Promise<Answer> {
       seen.map(({ id }) => id),
     )
   }
-  return { is: 'redirect', to: ask.here('/for-me') }
 }
 
 async function show(ask: SystemAsk): Promise<Answer> {
   const { account } = ask
   if (!account) return { is: 'sign-in' }
   const { slug } = ask.system
-  const [notices, drafts, people] = await Promise.all([
+  const [notices, drafts, people, withoutMail] = await Promise.all([
     ask.store.notices(account.id, NOTICES, slug),
     ask.store.drafts(slug),
     ask.store.peopleOfAccounts(slug),
+    ask.store.withoutMail(slug),
   ])
   const person = people.get(account.id)
   const own = drafts.filter(
@@ -58,7 +67,7 @@ async function show(ask: SystemAsk): Promise<Answer> {
       ${told(ask, notices)}
       ${ownDrafts(ask, own)}
       ${whoIAm(ask, person)}
-      ${byMail(account)}`,
+      ${byMail(ask, account, !withoutMail.has(account.id))}`,
   }
 }
 
@@ -80,8 +89,17 @@ function whoIAm(ask: SystemAsk, person: Id | undefined): Html {
     }`
 }
 
-function byMail({ login }: Account): Html {
+function byMail(ask: SystemAsk, { login }: Account, wanted: boolean): Html {
+  const heading = html`<h2 class="nhsuk-heading-m" id="mail">E-mail</h2>`
   if (!login.includes('@'))
-    return html`<p class="app-quiet">You are told on this page only: you do not sign in with an e-mail address.</p>`
-  return html`<p class="app-quiet">Where this installation sends mail, you are told at ${login} too.</p>`
+    return html`${heading}<p>You are told on this page only: you do not sign in with an e-mail address.</p>`
+  const told = wanted
+    ? html`<p>What is new is sent to ${login} too, where this installation sends e-mail.</p>`
+    : html`<p>You get no e-mail from ${ask.system.name}. You are told on this page only.</p>`
+  const text = wanted ? 'Stop these e-mails' : 'Send e-mail again'
+  return html`${heading}${told}
+    <form method="post" action="${ask.here('/for-me')}">
+      ${ask.proof()}<input type="hidden" name="mail" value="${wanted ? 'no' : 'yes'}">
+      ${button({ text, variant: 'secondary', small: true })}
+    </form>`
 }
