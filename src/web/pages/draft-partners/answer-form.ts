@@ -77,12 +77,10 @@ function fieldsOf({ ask }: Seen, as: readonly Id[], forThem: boolean, again: See
         ]
       : []),
     field('reason', 'Why', 'textarea', {
-      optional: true,
-      hint: 'Needed for everything but a plain endorsement. It can be read by all who see this draft.',
+      hint: 'Everything but a plain endorsement needs a reason. All who see this draft can read it.',
     }),
-    field('wouldChange', 'What would change an objection', 'textarea', {
-      optional: true,
-      hint: 'Needed for an objection: what would have to be otherwise.',
+    field('wouldChange', 'What would change it', 'textarea', {
+      hint: 'Only for an objection: what would have to be otherwise.',
     }),
     ...(forThem
       ? [

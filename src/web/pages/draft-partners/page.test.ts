@@ -149,6 +149,7 @@ describe('answering', () => {
     expect(reply.body).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;no&quot;</textarea>')
     expect(reply.body).toContain('A voting seat</textarea>')
     expect(reply.body).toContain('name="version" value="2"')
+    expect(reply.body).toContain('What changed from version 1 to version 2')
     expect(await events()).toEqual([])
   })
 

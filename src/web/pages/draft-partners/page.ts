@@ -66,10 +66,11 @@ async function show(ask: DraftAsk, standing: DraftStanding, again?: Again): Prom
   // What must be put right comes first.
   const first = again && (again.doing === 'lift' ? 'meet' : again.doing)
   const unless = (doing: Doing) => first !== doing && forms[doing]
+  const since = await sinceVersion(seen)
   const problems = again?.problems.filter(({ where }) => !where.field)
   const content: Html = html`${done(ask.query.saved)}
-    ${problemSummary([], problems)} ${first && forms[first]}
-    ${whatIsAsked(seen)} ${unless('ask')} ${partnersTable(seen)} ${await sinceVersion(seen)}
+    ${problemSummary([], problems)} ${again && since} ${first && forms[first]}
+    ${whatIsAsked(seen)} ${unless('ask')} ${partnersTable(seen)} ${!again && since}
     ${unless('answer')} ${unless('meet')} ${unless('contest')} ${happenedSoFar(seen)}`
   return draftPage(ask, 'partners', 'Partners', content, again ? { status: 422 } : {})
 }

@@ -6,10 +6,10 @@ import type { Seen } from './seen.ts'
 
 const TOLD = 40
 
-/** The version is asked for in the address; without it, that of the last answer of whoever may answer. */
+/** Since the version named in the address, or in a form that came too late; else since the last answer of whoever may answer. */
 export async function sinceVersion(seen: Seen): Promise<Html | undefined> {
   const { ask } = seen
-  const version = Number(ask.query.since) || ownAnswer(seen)
+  const version = Number(ask.query.since) || Number(seen.again?.values.version) || ownAnswer(seen)
   if (!Number.isSafeInteger(version) || version < 1 || version >= ask.draft.version) return undefined
   const before = await ask.store.draftVersion(ask.system.slug, ask.draft.id, version)
   if (!before) return undefined

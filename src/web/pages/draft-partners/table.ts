@@ -21,7 +21,10 @@ export const states: Readonly<Record<PartnerState, readonly [text: string, colou
 }
 
 export function partnersTable(seen: Seen): Html | undefined {
-  const { partners } = seen.standing.endorsement
+  const { title } = seen.ask
+  const partners = seen.standing.endorsement.partners.toSorted((one, other) =>
+    title(one.organisation).localeCompare(title(other.organisation), 'en-GB'),
+  )
   if (partners.length === 0) return undefined
   return table({
     caption: { text: 'Where each partner stands', size: 'm' },
