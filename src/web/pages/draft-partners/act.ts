@@ -63,7 +63,7 @@ function answer(ask: DraftAsk, standing: DraftStanding, posted: Query): Judged<R
   const partner = standing.endorsement.partners.find((one) => one.organisation === organisation)
   const own = standing.mine.get(organisation)
   const forThem = posted.forThem === 'yes' || own === undefined
-  if (!partner || (forThem && !mayRecord(ask))) return { refused: 'no-access' }
+  if (!partner?.asked || (forThem && !mayRecord(ask))) return { refused: 'no-access' }
   const as = (forThem ? partner.answers : own) ?? []
   const read = parseAnswer(posted, { organisation, as, version: ask.draft.version, forThem })
   const before = partner.answer?.number ?? 0

@@ -25,6 +25,8 @@ export function whatIsAsked({ ask, standing, who }: Seen): Html {
 export function askForm({ ask, standing }: Seen): Html | undefined {
   const { asked, of } = standing.endorsement
   const { version } = ask.draft
+  if (ask.draft.state === 'scheduled')
+    return html`<p class="app-sentence">It is about to be adopted: nothing is answered any more, unless a steward takes it back.</p>`
   if (of === 0) return nobody({ ask })
   const current = asked?.version === version
   const told = !asked
