@@ -1,7 +1,7 @@
 // Talking about a draft: by everyone who may read it, thread by thread, kept once, told to those concerned.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { moment } from '#core/day.ts'
-import { accountOf, installation, type Installation, type Who } from '../../../../test/web/given.ts'
+import { accountOf, installation, tagsOf, type Installation, type Who } from '../../../../test/web/given.ts'
 import { drafted, itemsOf } from '../../../../test/web/drafting.ts'
 
 const LINES = '2027-04-01 amend body/board meets=monthly\n2027-04-01 end seat/lay'
@@ -163,3 +163,19 @@ test('an address that asks for no thread of it is answered all the same', async 
   const reply = await (await at.visitor('reader')).get(`${URL}?about=%3Cimg%3E`)
   expect([reply.statusCode, reply.body.includes('<img')]).toEqual([200, false])
 })
+
+test.each(['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '</textarea><img src=x>'])(
+  'hostile text %j stays text: said, as a reason, and given back to be put right',
+  async (text) => {
+    await say('reader', text, keys[0])
+    await fate('contributor', { fate: 'declined', reason: text }, keys[0])
+    const long = await say('reader', `${text}${'x'.repeat(4000)}`, keys[0])
+    for (const page of [await pageAs('contributor'), long.body]) {
+      expect(page).toContain(text.replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'))
+      const tags = tagsOf(page)
+      expect(tags.filter(({ name }) => name === 'img')).toEqual([])
+      const scripts = tags.filter(({ name }) => name === 'script')
+      expect(scripts.filter(({ attributes }) => !attributes.src?.startsWith('/assets/'))).toEqual([])
+    }
+  },
+)

@@ -12,6 +12,7 @@ import { textarea } from '#formats/html/nhs/textarea.ts'
 import { reaches } from '../../access.ts'
 import type { Query } from '../../page.ts'
 import type { DraftAsk } from '../../parts/draft-page.ts'
+import { wordsOf } from '../../parts/words-of.ts'
 import { maySpeak } from './speak.ts'
 
 /** A form that came and must be put right. */
@@ -48,12 +49,8 @@ export function threadShown(ask: DraftAsk, thread: Thread, around: Around): Html
 function postShown({ by, at, text, number }: Thread['posts'][number], who: Around['who']): Html {
   return html`<li class="app-posts__post" id="post-${number}">
     <p class="app-posts__who"><strong>${nameOf(by, who)}</strong> ${stamp(at)}</p>
-    ${words(text)}
+    ${wordsOf(text)}
   </li>`
-}
-
-function words(text: string): readonly Html[] {
-  return text.split(/\n{2,}/).map((part) => html`<p class="app-posts__text">${part}</p>`)
 }
 
 function nameOf(account: string, who: Around['who']): string {
@@ -76,7 +73,7 @@ function fateShown({ fate, fateSet, since }: Thread, who: Around['who']): Html |
   const more = since === 1 ? 'One more was said since.' : `${since} more were said since.`
   return html`<div class="app-fate">
     <p>${tag({ text: fates[fate], colour: colours[fate] })} ${nameOf(fateSet.by, who)} ${stamp(fateSet.at)}</p>
-    ${fateSet.reason !== undefined && words(fateSet.reason)}
+    ${fateSet.reason !== undefined && wordsOf(fateSet.reason)}
     ${since > 0 && html`<p class="app-quiet">${more}</p>`}
   </div>`
 }

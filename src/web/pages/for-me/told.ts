@@ -16,7 +16,7 @@ export function told(ask: SystemAsk, notices: readonly Notice[]): Html {
   const [newest] = unread
   if (notices.length === 0)
     return html`<h2 class="nhsuk-heading-m">What is new</h2>
-      <p class="app-sentence">Nothing yet. When others save, discuss, answer or adopt a draft that you had to do with, it is told here.</p>`
+      <p class="app-sentence">Nothing yet. When others discuss, answer or adopt a draft that you had to do with, it is told here.</p>`
   return html`<h2 class="nhsuk-heading-m">What is new</h2>
     ${newest ? html`${list(ask, unread)} ${readForm(ask, newest)}` : html`<p>You have read everything.</p>`}
     ${read.length > 0 && html`<h3 class="nhsuk-heading-s">Read already</h3> ${list(ask, read)}`}`
