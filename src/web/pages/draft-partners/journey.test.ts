@@ -56,12 +56,22 @@ async function stands(): Promise<string> {
   return [...rows.matchAll(/nhsuk-tag[^>]*>([^<]+)</g)].map(([, text]) => text).join(', ')
 }
 
+/** What the overview says of the step of asking the partners. */
+async function step(): Promise<string> {
+  const { body } = await (await at.visitor('contributor')).get(DRAFT)
+  const [, after = ''] = body.split('Ask the partners')
+  return /\d of \d endorse|\d to ask|\d objects?|Nobody is asked/.exec(after)?.[0] ?? ''
+}
+
 const OBJECTS = { answer: 'object', reason: 'Monthly is too often', wouldChange: 'Every two months' }
 
 test('a partner objects, is met and endorses; what another endorsed is dropped by an edit of substance', async () => {
+  expect(await step()).toBe('2 to ask')
   await does('contributor', '/partners', { do: 'ask', version: '1' })
   await answers('administrator', 'council', 1, { answer: 'endorse' })
+  expect(await step()).toBe('1 of 2 endorse')
   await answers('reader', 'trust', 1, OBJECTS)
+  expect(await step()).toBe('1 objects')
   expect(await stands()).toBe('Endorses, Objects')
 
   // The wording is put right: both stand, and it may be contested.

@@ -1,7 +1,7 @@
 // One draft: what it is for, what comes next, what it changes in sentences, and what stands in its way.
 import { showDay } from '#core/day.ts'
 import { changedSince, conflictsOf } from '#core/conflicts.ts'
-import { draftFaults } from '#drafting/index.ts'
+import { draftFaults, type Endorsement } from '#drafting/index.ts'
 import { html, type Html } from '#formats/html/html.ts'
 import { button } from '#formats/html/nhs/button.ts'
 import { taskList, type Task } from '#formats/html/nhs/task-list.ts'
@@ -16,6 +16,7 @@ import {
   type DraftAsk,
   type DraftTab,
 } from '../../parts/draft-page.ts'
+import { standingOfDraft } from '../../parts/draft-standing.ts'
 import { savedBanner } from '../../parts/saved-banner.ts'
 import { titledProblem } from '../../parts/titled-problem.ts'
 import { proposed } from './proposed.ts'
@@ -36,7 +37,7 @@ const TOLD = 10
 
 async function show(ask: DraftAsk): Promise<Answer> {
   const { contents, state } = ask.draft
-  const events = await ask.store.draftEvents(ask.system.slug, ask.draft.id)
+  const { events, endorsement } = await standingOfDraft(ask)
   const comments = Map.groupBy(
     events.filter((event) => event.is === 'said'),
     ({ thread }) => thread,
@@ -46,7 +47,7 @@ async function show(ask: DraftAsk): Promise<Answer> {
     ${purpose(ask)}
     ${live && faults(ask)}
     ${live && since(ask)}
-    ${mayEdit(ask) && steps(ask)}
+    ${mayEdit(ask) && steps(ask, endorsement)}
     <h2 class="nhsuk-heading-m" id="changes">${countOf(contents.items.length)}</h2>
     ${contents.items.length > 0 ? proposed(ask, comments) : nothing(ask)}
     ${ways(ask)}`
@@ -115,7 +116,7 @@ function since(ask: DraftAsk): Html | undefined {
     : html`<div class="app-since">${paragraph}</div>`
 }
 
-function steps(ask: DraftAsk): Html {
+function steps(ask: DraftAsk, endorsement: Endorsement): Html {
   const count = ask.draft.contents.items.length
   const step = (
     heading: string,
@@ -151,7 +152,7 @@ function steps(ask: DraftAsk): Html {
         'Ask the partners',
         'partners',
         'Each says yes, not yet or no to this exact version.',
-        waits,
+        waits || partnersSoFar(endorsement),
         count > 0,
       ),
       ...(reaches(ask.rank, 'steward')
@@ -159,6 +160,15 @@ function steps(ask: DraftAsk): Html {
         : []),
     ],
   })
+}
+
+function partnersSoFar({ endorsed, of, asked, partners }: Endorsement): Task['status'] {
+  if (of === 0) return 'Nobody is asked'
+  const objections = partners.filter(({ state }) => state === 'objects').length
+  if (objections > 0)
+    return { tag: { text: objections === 1 ? '1 objects' : `${objections} object`, colour: 'red' } }
+  if (!asked && endorsed === 0) return of === 1 ? '1 to ask' : `${of} to ask`
+  return `${endorsed} of ${of} endorse`
 }
 
 function countedChanges(count: number): string {
