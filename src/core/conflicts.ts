@@ -1,6 +1,7 @@
 // Where a draft and the record contradict each other, because the record has changed since an item was made: what it was
 // then, what was recorded since, what the draft says. Field by field; what is disjoint never conflicts.
-import { effectiveDay, isDated, type Change, type Dated, type DatedChange, type Seq } from './change.ts'
+import { effectiveDay, isDated, type Begin, type Change, type Dated } from './change.ts'
+import type { DatedChange, Proposal, Seq } from './change.ts'
 import { clashesOf, type Clash } from './clash.ts'
 import { isSame } from './compare.ts'
 import type { DraftItem } from './draft.ts'
@@ -35,10 +36,11 @@ export type Conflict = {
 export function conflictsOf(items: readonly DraftItem[], now: Ledger): readonly Conflict[] {
   const since = sinceIndex(items, now)
   if (!since) return []
+  const begins = beginsOf(items, now)
   return items.flatMap((item) => {
     const found = new Map<string, Conflict>()
     for (const change of since.about(item)) {
-      for (const one of between(item, change, now))
+      for (const one of between(item, change, now, begins))
         found.set(`${one.form} ${one.field ?? ''} ${one.thing}`, one)
     }
     // Whether an item holds at all comes before what it says.
@@ -121,20 +123,58 @@ function sinceIndex(items: readonly DraftItem[], now: Ledger): SinceIndex | unde
   }
 }
 
-function between(item: DraftItem, change: Change, now: Ledger): readonly Conflict[] {
+function between(item: DraftItem, change: Change, now: Ledger, begins: Begins): readonly Conflict[] {
   const { key, proposal } = item
   if (isDated(proposal) && isDated(change))
-    return clashesOf(proposal, change, now.vocabulary).map((clash) =>
-      told(item, proposal, change, clash, now),
-    )
+    return clashesOf(proposal, change, now.vocabulary)
+      .filter((clash) => !goesOn(clash, proposal, change, begins))
+      .map((clash) => told(item, proposal, change, clash, now))
   const [mine, theirs] = [spokenOf(item, now), isDated(change) ? change : changeAt(now, change.change)]
-  if (!mine || !theirs || !isDated(theirs) || mine.id !== theirs.id) return []
+  if (!mine || !theirs || !isDated(theirs)) return []
+  if (mine.id !== theirs.id) {
+    if (isDated(proposal)) return pointsAtTaken(proposal, theirs, now, begins, { item: key, change })
+    return isDated(change) ? pointsAtTaken(change, mine, now, begins, { item: key, change }) : []
+  }
   // Both take back the same: they agree.
   if (!isDated(proposal) && !isDated(change) && proposal.change === change.change) return []
   const mineAt = isDated(proposal) ? -1 : proposal.change
   const theirsAt = isDated(change) ? -1 : change.change
   if (mineAt === theirs.seq || !overlaps(mine, theirs) || (mineAt < 0 && theirsAt > item.base)) return []
   return [{ item: key, thing: mine.id, form: 'withdrawn', change }]
+}
+
+/** What the one points at is there no more, because the other takes its only beginning back. */
+function pointsAtTaken(
+  one: Dated,
+  taken: Dated,
+  now: Ledger,
+  begins: Begins,
+  shared: Pick<Conflict, 'item' | 'change'>,
+): readonly Conflict[] {
+  const isOther = (begin: Dated) => !('seq' in begin && 'seq' in taken && begin.seq === taken.seq)
+  if (taken.act !== 'begin' || begins(taken.id).some(isOther)) return []
+  const fields = now.vocabulary.get(kindOf(one.id))?.fields ?? {}
+  return Object.entries(valuesIn(one)).flatMap(([field, value]): Conflict[] => {
+    const points = value == null ? [] : (fields[field]?.points(value) ?? [])
+    return points.includes(taken.id) ? [{ ...shared, thing: taken.id, form: 'gone', field }] : []
+  })
+}
+
+/** Whenever a thing begins, in the record or by the draft. */
+type Begins = (id: Id) => readonly Dated[]
+
+function beginsOf(items: readonly DraftItem[], now: Ledger): Begins {
+  const isBegin = (one: Proposal): one is Begin => one.act === 'begin'
+  const drafted = Map.groupBy(items.map(({ proposal }) => proposal).filter(isBegin), ({ id }) => id)
+  return (id) => [...(drafted.get(id) ?? []), ...(now.timelines.get(id)?.changes ?? []).filter(isBegin)]
+}
+
+/** What ended, and has begun again by the day of the other, has not gone. */
+function goesOn({ form }: Clash, one: Dated, other: Dated, begins: Begins): boolean {
+  if (form !== 'gone' && form !== 'after-end') return false
+  const [end, by] = one.act === 'end' ? [one, other] : [other, one]
+  const [first, last] = [effectiveDay(end), effectiveDay(by)]
+  return begins(end.id).some((begin) => effectiveDay(begin) >= first && effectiveDay(begin) <= last)
 }
 
 function told(item: DraftItem, proposal: Dated, change: DatedChange, clash: Clash, now: Ledger): Conflict {

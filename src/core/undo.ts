@@ -1,24 +1,28 @@
 // Taking back what was adopted: as a mistake, as if it had never been; or from a day on, after having held. What has been
 // recorded about the same things since is named, so that nobody undoes more than they know.
-import { effectiveDay, isDated, type Change, type DatedChange, type Proposal, type Seq } from './change.ts'
-import { changedNames } from './compare.ts'
+import { effectiveDay, isDated, type Change, type Dated, type DatedChange } from './change.ts'
+import type { Proposal, Retract, Seq } from './change.ts'
+import { changedNames, isSame } from './compare.ts'
 import type { Day } from './day.ts'
 import type { Id } from './id.ts'
 import type { Values } from './kind.ts'
-import type { Ledger } from './ledger.ts'
+import { changeAt, type Ledger } from './ledger.ts'
 import type { Problem } from './problem.ts'
 import { faultsOf } from './refuse.ts'
 import { timeline, versionOn, type Timeline, type Version } from './timeline.ts'
 
 export type Undone = {
   readonly proposals: readonly Proposal[]
-  /** Recorded since about the same things, and still standing. */
+  /** Recorded since about the same things and still standing, or withdrawn of them since. */
   readonly touchedSince: readonly Change[]
   /** Why it cannot be recorded as it is, if it cannot. */
   readonly problems: readonly Problem[]
 }
 
-/** `seqs` are the changes of one adoption. What was withdrawn since is left alone. */
+/**
+ * `seqs` are the changes of one adoption. What was withdrawn since is left alone; what the adoption itself withdrew is
+ * recorded again, for a withdrawal cannot be withdrawn.
+ */
 export function undoOf(
   now: Ledger,
   seqs: readonly Seq[],
@@ -26,62 +30,107 @@ export function undoOf(
   because: string,
 ): Undone {
   const own = new Set(seqs)
-  const adopted = now.changes.filter((change) => own.has(change.seq))
-  const standing = adopted.filter(
-    (change): change is DatedChange => isDated(change) && !now.retracted.has(change.seq),
+  const adopted = seqs.flatMap((seq) => changeAt(now, seq) ?? [])
+  const meant = Map.groupBy(
+    adopted.flatMap((change) => meantBy(change, now) ?? []),
+    ({ id }) => id,
   )
-  const things = new Set(standing.map(({ id }) => id))
+  const undone = [...meant].map(([id, changes]) =>
+    undoThing(lifeOf(now, id, changes, own), way === 'mistake' ? undefined : way.from, now.last, because),
+  )
+  const proposals = [
+    ...undone.flatMap(({ away }) => away).toSorted((one, other) => other.change - one.change),
+    ...undone.flatMap(({ back }) => back),
+  ]
   const last = Math.max(0, ...seqs)
-  const touchedSince = now.changes.filter(
-    (change) =>
-      change.seq > last && isDated(change) && !now.retracted.has(change.seq) && things.has(change.id),
-  )
-  const proposals =
-    way === 'mistake'
-      ? standing.toReversed().map((change): Proposal => ({ act: 'retract', change: change.seq, because }))
-      : [...things].flatMap((id) => putBack(now.timelines.get(id), own, way.from, because))
+  const touchedSince = now.changes.filter((change) => {
+    const about = change.seq > last && !now.retracted.has(change.seq) && meantBy(change, now)
+    return about && meant.has(about.id)
+  })
   return { proposals, touchedSince, problems: faultsOf(now, proposals) }
 }
 
-// From the day on, it reads on each later day as it would without those changes; what they said for earlier days stays.
-function putBack(
-  known: Timeline | undefined,
-  own: ReadonlySet<Seq>,
-  from: Day,
+/** What a change is about: itself, or what it takes back. */
+function meantBy(change: Change, now: Ledger): DatedChange | undefined {
+  const meant = isDated(change) ? change : changeAt(now, change.change)
+  return meant && isDated(meant) ? meant : undefined
+}
+
+/** A thing that an adoption touched. */
+type Life = {
+  readonly id: Id
+  readonly standing: readonly DatedChange[]
+  /** Of those the adoption's. */
+  readonly own: ReadonlySet<DatedChange>
+  /** What the adoption withdrew. */
+  readonly withdrawn: readonly DatedChange[]
+}
+
+function lifeOf(now: Ledger, id: Id, meant: readonly DatedChange[], own: ReadonlySet<Seq>): Life {
+  const standing = now.timelines.get(id)?.changes ?? []
+  return {
+    id,
+    standing,
+    own: new Set(standing.filter(({ seq }) => own.has(seq))),
+    withdrawn: meant.filter(({ seq }) => !own.has(seq)),
+  }
+}
+
+// From the day on, or on every day where none is given, it reads as it would without the adoption. What that said for
+// earlier days stays. Dates are kept as they were written where a change is taken back or recorded again whole.
+function undoThing(
+  { id, standing, own, withdrawn }: Life,
+  from: Day | undefined,
+  last: Seq,
   because: string,
-): readonly Proposal[] {
-  if (!known) return []
-  const without = timeline(
-    known.id,
-    known.changes.filter(({ seq }) => !own.has(seq)),
-  )
-  const ahead = known.changes.filter((change) => own.has(change.seq) && effectiveDay(change) > from)
-  const taken = ahead
-    .toReversed()
-    .map((change): Proposal => ({ act: 'retract', change: change.seq, because }))
-  const left = timeline(
-    known.id,
-    known.changes.filter((change) => !ahead.includes(change)),
-  )
-  const days = [from, ...daysAfter(left, from), ...daysAfter(without, from)].toSorted()
-  return [...taken, ...mended(known.id, left, without, [...new Set(days)], because)]
+): { readonly away: readonly Retract[]; readonly back: readonly Dated[] } {
+  const isMeant = (change: Dated) => from === undefined || effectiveDay(change) >= from
+  const kept = standing.filter((change) => !own.has(change) || !isMeant(change))
+  const again = withdrawn.filter((change) => isMeant(change) && !standing.some((one) => isAlike(one, change)))
+  const [left, wanted] = [
+    timeline(id, [...kept, ...placed(again, last)]),
+    timeline(id, [...standing.filter((change) => !own.has(change)), ...withdrawn]),
+  ]
+  const days = [...(from ? [from] : []), ...daysOf(left), ...daysOf(wanted)]
+  const ahead = new Set(days.filter((day) => from === undefined || day >= from).toSorted())
+  return {
+    away: [...own].filter(isMeant).map(({ seq }) => ({ act: 'retract', change: seq, because })),
+    back: [
+      ...again.map((change) => proposalOf(change, because)),
+      ...mended(left, wanted, [...ahead], last + again.length, because),
+    ],
+  }
+}
+
+function isAlike(one: Dated, other: Dated): boolean {
+  const values = (of: Dated) => (of.act === 'end' ? undefined : of.values)
+  return one.act === other.act && one.from === other.from && isSame(values(one), values(other))
+}
+
+function proposalOf(change: DatedChange, because: string): Dated {
+  const { seq: _seq, recordedAt: _at, by: _by, decision: _decision, ...proposal } = change
+  return { ...proposal, because }
+}
+
+/** As if recorded next. */
+function placed(proposals: readonly Dated[], last: Seq): readonly DatedChange[] {
+  return proposals.map((one, at) => ({ ...one, seq: last + 1 + at }) as DatedChange)
 }
 
 function mended(
-  of: Id,
   is: Timeline,
   wanted: Timeline,
   days: readonly Day[],
+  last: Seq,
   because: string,
-): readonly Proposal[] {
-  const made: Proposal[] = []
+): readonly Dated[] {
+  const made: Dated[] = []
   let soFar = is
   for (const on of days) {
-    const proposal = step(of, versionOn(soFar, on), versionOn(wanted, on), on, because)
+    const proposal = step(is.id, versionOn(soFar, on), versionOn(wanted, on), on, because)
     if (!proposal) continue
     made.push(proposal)
-    const placed = made.map((one, at) => ({ ...one, seq: Number.MAX_SAFE_INTEGER - days.length + at }))
-    soFar = timeline(of, [...is.changes, ...(placed as unknown as DatedChange[])])
+    soFar = timeline(is.id, [...is.changes, ...placed(made, last)])
   }
   return made
 }
@@ -92,7 +141,7 @@ function step(
   wanted: Version | undefined,
   from: Day,
   because: string,
-): Proposal | undefined {
+): Dated | undefined {
   if (!wanted) return is && { act: 'end', id: of, from, because }
   if (!is) return { act: 'begin', id: of, from, values: wanted.values, because }
   const names = changedNames(is.values, wanted.values)
@@ -101,8 +150,6 @@ function step(
   return { act: 'amend', id: of, from, values, because }
 }
 
-function daysAfter({ versions }: Timeline, from: Day): readonly Day[] {
-  return versions
-    .flatMap((version) => [version.from, ...(version.until ? [version.until] : [])])
-    .filter((day) => day > from)
+function daysOf({ versions }: Timeline): readonly Day[] {
+  return versions.flatMap((version) => [version.from, ...(version.until ? [version.until] : [])])
 }
