@@ -138,7 +138,7 @@ function invented(board: Id): readonly Proposal[] {
 2022-07-01 begin person/${code}-b
 2023-01-01 begin appointment/${code}-a person=person/${code}-a to=seat/${code}-chair
 2023-01-01 begin appointment/${code}-b person=person/${code}-b to=role/${code}-chief onBehalfOf=${board}`
-  return changesOf(lines).map(({ seq: _, recordedAt: __, by: ___, ...proposal }) => proposal as Proposal)
+  return changesOf(lines).map(({ seq: _seq, recordedAt: _at, by: _by, ...proposal }) => proposal as Proposal)
 }
 
 function planOf(rows: readonly Succession[], told: ReadonlyMap<Id, readonly Id[]>): ReorganisationPlan {

@@ -34,7 +34,7 @@ export type Finding = {
   readonly aside?: SetAside
 }
 
-export const NOTHING_SET: Settings = new Map()
+const NOTHING_SET: Settings = new Map()
 const NOTHING_ASIDE: SetAsides = new Map()
 
 /** In the order of the checks, then as each found them. */

@@ -8,7 +8,7 @@ export type Answered = Extract<DraftEvent, { is: 'answered' }>
 type Posted = Readonly<Record<string, string>>
 
 /** The most letters of a reason. */
-export const REASON = 5000
+const REASON = 5000
 
 export type AnswerAbout = {
   readonly organisation: Id

@@ -9,7 +9,7 @@ import type { DraftEdit, DraftEvent, Happened } from './event.ts'
 type Event<Is extends DraftEvent['is']> = Happened<Extract<DraftEvent, { is: Is }>>
 
 /** Working days in which a partner may say that an edit called editorial was not. */
-export const CONTEST_DAYS = 10
+const CONTEST_DAYS = 10
 
 export type PartnerState =
   /** Has not answered, or lifted its objection and not answered since. */
@@ -108,7 +108,7 @@ export function endorsementOf({ events, edits, partners, today }: EndorsementGiv
 }
 
 /** The last day on which an edit may be contested; the day of the edit is not counted. */
-export function contestedUntil(edit: Pick<DraftEdit, 'at'>): Day {
+function contestedUntil(edit: Pick<DraftEdit, 'at'>): Day {
   return addWorkingDays(dayOf(edit.at), CONTEST_DAYS)
 }
 

@@ -38,7 +38,7 @@ const kept = new WeakMap<Laid, ReadonlySet<Id>>()
  * The organisations that the draft touches, each proposal on its own day: itself, its roles, seats that it nominates to,
  * that follow its roles or whose holder is there on its behalf, and bodies that belong to it, with their seats.
  */
-export function touchedOrganisations(of: Laid): ReadonlySet<Id> {
+function touchedOrganisations(of: Laid): ReadonlySet<Id> {
   const known = kept.get(of)
   if (known) return known
   const found = new Set<Id>()

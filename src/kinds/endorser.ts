@@ -3,7 +3,7 @@
 import { choice, reference, references, text } from '#core/fields.ts'
 import { kind } from '#core/kind.ts'
 
-export const asking = {
+const asking = {
   always: 'About every draft',
   touched: 'About drafts that touch it',
 } as const

@@ -1,7 +1,7 @@
 // The shelf of lenses: every question that can be asked of the record, by name.
 export { changes } from './changes/lens.ts'
-export { compareByDay, showByDay, type DayOfDraft } from './comparison/by-day.ts'
-export { comparison, inFields, inSentences, type Comparison } from './comparison/lens.ts'
+export { compareByDay, showByDay } from './comparison/by-day.ts'
+export { comparison, inFields } from './comparison/lens.ts'
 export { marksOf } from './comparison/marks.ts'
 export { findings } from './findings/lens.ts'
 export { findingsByDomain } from './findings-by-domain/lens.ts'

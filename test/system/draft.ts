@@ -17,7 +17,7 @@ export function inventedDraft(base: number): { readonly contents: DraftContents;
   const text = readFileSync(`${import.meta.dirname}/drafts/${INVENTED_DRAFT}.lines`, 'utf8')
   const { changes, problems } = parseLines(text, { by: BY, at: SAVED, because: '' })
   must(problems.length === 0, problems.map((one) => `${one.what}: ${one.raw ?? ''}`).join('\n'))
-  const items = changes.map(({ seq, recordedAt: _, by: __, ...proposal }) => ({
+  const items = changes.map(({ seq, recordedAt: _at, by: _by, ...proposal }) => ({
     key: `spring-${seq}`,
     base,
     proposal: proposal as Proposal,

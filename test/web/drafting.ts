@@ -8,7 +8,7 @@ import { accountOf, type Installation, type Who } from './given.ts'
 
 /** Items in the order of the lines, with keys `k1`, `k2` …, made against the record up to `base`. */
 export function itemsOf(lines: string, base: number): readonly DraftItem[] {
-  return changesOf(lines).map(({ seq, recordedAt: _, by: __, ...proposal }) => ({
+  return changesOf(lines).map(({ seq, recordedAt: _at, by: _by, ...proposal }) => ({
     key: `k${seq}`,
     base,
     proposal: proposal as Proposal,

@@ -7,4 +7,3 @@ export const domains = {
   connection: 'Connectivity and relationships',
   resources: 'Resources and finances',
 } as const
-export type Domain = keyof typeof domains

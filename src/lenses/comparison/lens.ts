@@ -29,7 +29,7 @@ export type ComparisonOptions = {
 }
 
 export const MOST = 240
-export const MOST_ROWS = 600
+const MOST_ROWS = 600
 
 export const comparison: Lens<ComparisonOptions, Comparison> = {
   name: 'comparison',

@@ -9,7 +9,7 @@ import { sayRole } from './say-role.ts'
 import { saySeat } from './say-seat.ts'
 
 /** What is told of one difference, or nothing where another sentence tells it. */
-export function sentenceOf(of: Pair, one: Difference): Sentence | undefined {
+function sentenceOf(of: Pair, one: Difference): Sentence | undefined {
   switch (one.kind) {
     case 'body':
       return sayBody(of, one)

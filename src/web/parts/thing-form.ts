@@ -68,7 +68,7 @@ export function readThing(
 }
 
 /** Whether a field reads otherwise than when the form was shown. */
-export function wasTouched(field: Field, name: string, posted: Form): boolean {
+function wasTouched(field: Field, name: string, posted: Form): boolean {
   const before = posted.values[`was.${name}`]
   return before === undefined || before !== typedIn(field, name, posted).join('; ')
 }

@@ -21,7 +21,7 @@ export function packsOf(checks: readonly Check[]): readonly Pack[] {
 }
 
 /** Whether the checks of a pack are asked on the day looked at, unless one is set otherwise. */
-export function isPackOn(ask: SystemAsk, pack: Pack): boolean {
+function isPackOn(ask: SystemAsk, pack: Pack): boolean {
   return (settingsOfChecks(ask.snapshot).get(pack.name)?.use ?? (pack.off ? 'off' : 'on')) === 'on'
 }
 

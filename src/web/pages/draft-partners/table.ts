@@ -10,7 +10,7 @@ import { mayRecord } from '../../parts/draft-standing.ts'
 import { wordsOf } from '../../parts/words-of.ts'
 import type { Seen } from './seen.ts'
 
-export const states: Readonly<Record<PartnerState, readonly [text: string, colour: TagColour]>> = {
+const states: Readonly<Record<PartnerState, readonly [text: string, colour: TagColour]>> = {
   waiting: ['Waiting', 'grey'],
   endorsed: ['Endorses', 'green'],
   'endorsed-with-reservation': ['Endorses with a reservation', 'aqua-green'],
