@@ -5,7 +5,7 @@ import { anyHistory, possible, runs } from '../../test/arbitrary/history.ts'
 import { anyQuarrel } from '../../test/arbitrary/quarrel.ts'
 import { changesOf, recordOf, words } from '../../test/record.ts'
 import { isDated, type Proposal } from './change.ts'
-import { alreadySo, changedSince, conflictsOf } from './conflicts.ts'
+import { changedSince, conflictsOf } from './conflicts.ts'
 import { moment } from './day.ts'
 import type { DraftItem } from './draft.ts'
 import { changeAt, extend, withProposals, type Ledger } from './ledger.ts'
@@ -117,13 +117,6 @@ test('what changed since is told apart by whether the draft speaks of it', () =>
   const record = movedOn('2027-01-01 amend body/a quorum=6\n2027-01-01 amend body/b quorum=3\n- retract 5')
   const { same, others } = changedSince(itemsOf('2027-04-01 amend body/a meets=weekly'), 5, record)
   expect([same.map(({ seq }) => seq), others.map(({ seq }) => seq)]).toEqual([[6, 8], [7]])
-})
-
-test('what the record says already', () => {
-  const items = itemsOf(
-    '2027-04-01 amend body/a meets=monthly\n2027-04-01 amend body/b meets=weekly\n- retract 5',
-  )
-  expect(alreadySo(items, movedOn('- retract 5'))).toEqual(['k0', 'k2'])
 })
 
 test('of two drafts, whichever is adopted first, the other contradicts it in the same things', () => {

@@ -3,7 +3,6 @@
 import { effectiveDay, isDated, type Begin, type Change, type Dated } from './change.ts'
 import type { DatedChange, Proposal, Seq } from './change.ts'
 import { clashesOf, type Clash } from './clash.ts'
-import { isSame } from './compare.ts'
 import type { DraftItem } from './draft.ts'
 import { kindOf, type Id } from './id.ts'
 import type { Values } from './kind.ts'
@@ -68,28 +67,6 @@ export function changedSince(items: readonly DraftItem[], began: Seq, now: Ledge
     else others.push(change)
   }
   return { same, others }
-}
-
-/** Keys of items that would alter nothing: the record says so already. */
-export function alreadySo(items: readonly DraftItem[], now: Ledger): readonly string[] {
-  return items.flatMap(({ key, proposal }) => {
-    if (!isDated(proposal)) return now.retracted.has(proposal.change) ? [key] : []
-    const known = now.timelines.get(proposal.id)
-    const day = effectiveDay(proposal)
-    const version = known && versionOn(known, day)
-    if (proposal.act === 'end')
-      return known?.changes.some((one) => one.act === 'end' && one.from === proposal.from) ? [key] : []
-    if (proposal.act === 'begin') {
-      const alike = known?.changes.some(
-        (one) => one.act === 'begin' && one.from === proposal.from && isSame(one.values, proposal.values),
-      )
-      return alike ? [key] : []
-    }
-    const same =
-      version &&
-      Object.entries(proposal.values).every(([name, value]) => isSame(version.values[name] ?? null, value))
-    return same ? [key] : []
-  })
 }
 
 type SinceIndex = { about(item: DraftItem): readonly Change[] }

@@ -1,6 +1,7 @@
 // Adopting a draft: from its page, or when it falls due. The same road for both: what contradicts the record is settled
 // first, and the record, the draft and its decision change together or not at all.
-import { alreadySo, conflictsOf, type Conflict } from '#core/conflicts.ts'
+import { alreadySo } from '#core/already-so.ts'
+import { conflictsOf, type Conflict } from '#core/conflicts.ts'
 import type { Moment } from '#core/day.ts'
 import type { Problem } from '#core/problem.ts'
 import { decisionOf, toBeRecorded, type DecisionGiven } from '#drafting/index.ts'

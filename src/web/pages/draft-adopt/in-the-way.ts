@@ -1,6 +1,7 @@
 // What stands in the way of adopting a draft. Some of it stops: what cannot be recorded, what contradicts the record, an
 // objection nobody answered. Some of it only warns: partners who have not answered yet, people with nothing next.
-import { alreadySo, conflictsOf } from '#core/conflicts.ts'
+import { alreadySo } from '#core/already-so.ts'
+import { conflictsOf } from '#core/conflicts.ts'
 import { showDay } from '#core/day.ts'
 import { draftFaults } from '#drafting/index.ts'
 import { addressOf, type DraftAsk } from '../../parts/draft-page.ts'
