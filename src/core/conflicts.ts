@@ -71,33 +71,49 @@ export function changedSince(items: readonly DraftItem[], began: Seq, now: Ledge
 
 type SinceIndex = { about(item: DraftItem): readonly Change[] }
 
-// By the thing each is about and by every thing it points at, so that an item meets only what could concern it.
+// By the thing each is about, and apart by every thing it points at, so that an item meets only what could concern it:
+// what is about the same, what ends what it points at, what points at what it ends.
 function sinceIndex(items: readonly DraftItem[], now: Ledger): SinceIndex | undefined {
   const first = items.reduce((least, { base }) => Math.min(least, base), Infinity)
   if (first >= now.last) return undefined
-  const byThing = new Map<Id, Change[]>()
+  const [about, ending, pointing] = [
+    new Map<Id, Change[]>(),
+    new Map<Id, Change[]>(),
+    new Map<Id, Change[]>(),
+  ]
   // What the draft takes back itself does not stand against it.
   const taken = new Set(items.flatMap(({ proposal }) => (isDated(proposal) ? [] : [proposal.change])))
-  const add = (id: Id, change: Change) => {
-    const known = byThing.get(id)
-    if (known) known.push(change)
-    else byThing.set(id, [change])
-  }
   for (const change of after(now, first)) {
     if (isDated(change) && (now.retracted.has(change.seq) || taken.has(change.seq))) continue
     const meant = isDated(change) ? change : changeAt(now, change.change)
     if (!meant || !isDated(meant)) continue
-    for (const id of new Set([meant.id, ...(isDated(change) ? pointsOf(change, now) : [])])) add(id, change)
+    add(about, meant.id, change)
+    if (mayBeTheEnd(change)) add(ending, meant.id, change)
+    else for (const id of new Set(pointsOf(meant, now))) add(pointing, id, change)
   }
   return {
     about(item) {
       const meant = spokenOf(item, now)
       if (!meant) return []
-      const ids = new Set([meant.id, ...(isDated(item.proposal) ? pointsOf(item.proposal, now) : [])])
-      const found = new Set([...ids].flatMap((id) => byThing.get(id) ?? []))
+      const found = new Set(about.get(meant.id))
+      const others = mayBeTheEnd(item.proposal)
+        ? [pointing.get(meant.id)]
+        : pointsOf(meant, now).map((id) => ending.get(id))
+      for (const changes of others) for (const change of changes ?? []) found.add(change)
       return [...found].filter(({ seq }) => seq > item.base).toSorted((one, other) => one.seq - other.seq)
     },
   }
+}
+
+function add(to: Map<Id, Change[]>, id: Id, change: Change): void {
+  const known = to.get(id)
+  if (known) known.push(change)
+  else to.set(id, [change])
+}
+
+/** Whether what points at its thing may point at nothing by it. */
+function mayBeTheEnd({ act }: Proposal): boolean {
+  return act === 'end' || act === 'retract'
 }
 
 function between(item: DraftItem, change: Change, now: Ledger, begins: Begins): readonly Conflict[] {
