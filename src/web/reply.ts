@@ -122,7 +122,7 @@ function accountItems(ask: Ask | SystemAsk): LayoutOptions['account'] {
   const { name } = ask.account
   const own =
     'system' in ask && ask.unread !== undefined
-      ? { text: ask.unread > 0 ? `${name}: ${ask.unread} new` : name, href: `/${ask.system.slug}/for-me` }
+      ? { text: ask.unread > 0 ? `${name}: ${ask.unread} new` : name, href: ask.here('/for-me') }
       : { text: name }
   return [
     { ...own, icon: true },

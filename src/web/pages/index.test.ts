@@ -115,7 +115,9 @@ test('every link and form of every page leads to a page', async () => {
 describe('the day looked at', () => {
   const day = 'on=2019-06-01&known=2020-01-01T12%3A00%3A00.000Z'
 
-  const then = [...within, ...forMembers].map((path) =>
+  // A finding about what nobody knew of then is not there.
+  const known = forMembers.filter((path) => !path.includes('about=body%2Feastmere'))
+  const then = [...within, ...known].map((path) =>
     path
       .replace('icb-board', 'stp-board')
       .replace('icb-chair', 'stp-chair')
