@@ -5,7 +5,7 @@ import { kinds } from '#kinds/index.ts'
 import { anyDay } from '../../test/any-record.ts'
 import { anyHistory, runs } from '../../test/arbitrary/history.ts'
 import { on, record } from '../../test/record.ts'
-import { changedNames, compare, isSame } from './compare.ts'
+import { changedNames, compare, isSame, valuesBetween } from './compare.ts'
 import { snapshot } from './snapshot.ts'
 
 const of = record`
@@ -58,6 +58,7 @@ describe('sameness of values', () => {
     expect(changedNames(values, values)).toEqual([])
     expect(changedNames(values, { a: '1', b: ['2'] })).toEqual([])
     expect(changedNames(values, { b: ['3'], c: true })).toEqual(['a', 'b', 'c'])
+    expect(valuesBetween(values, { b: ['3'], c: true })).toEqual({ a: null, b: ['3'], c: true })
   })
 })
 

@@ -51,6 +51,11 @@ export function changedNames(before: Values, after: Values): readonly string[] {
   return [...names].filter((name) => !isSame(before[name], after[name]))
 }
 
+/** The values that, set, make the one read as the other: null for what the other does not give. */
+export function valuesBetween(before: Values, after: Values): Values {
+  return Object.fromEntries(changedNames(before, after).map((name) => [name, after[name] ?? null]))
+}
+
 /** Equality of stored values: text, numbers, lists and records of them. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true

@@ -2,7 +2,7 @@
 // made against the record as it is now; what else the item says stays as open as it was.
 import { effectiveDay, isDated, type Amend, type Begin, type Change } from './change.ts'
 import type { Dated, DatedChange, Proposal, Seq } from './change.ts'
-import { changedNames, isSame } from './compare.ts'
+import { isSame, valuesBetween } from './compare.ts'
 import type { Conflict } from './conflicts.ts'
 import type { DraftItem } from './draft.ts'
 import type { Values } from './kind.ts'
@@ -144,7 +144,7 @@ function beginsToo(settling: Settling, proposal: Begin, change: Change): readonl
   const version = readsThen(settling, proposal)
   if (!version) return [{ ...item, base }]
   const { id, from, because } = proposal
-  const values = differing(version.values, proposal.values)
+  const values = valuesBetween(version.values, proposal.values)
   return Object.keys(values).length === 0
     ? []
     : [{ ...item, base, proposal: { act: 'amend', id, from, values, because } }]
@@ -160,15 +160,10 @@ function goesOn(before: Values, after: readonly DatedChange[], shared: Shared): 
   const next = after.find(({ act }) => act !== 'amend')
   if (next?.act !== 'begin') return []
   const { id, from } = next
-  const values = differing(before, next.values)
+  const values = valuesBetween(before, next.values)
   const amend: Proposal = { act: 'amend', id, from, values, because: shared.because }
   const again = { key: shared.newKey(), base: shared.base, proposal: amend }
   return [takenBack(next, shared), ...(Object.keys(values).length > 0 ? [again] : [])]
-}
-
-/** What makes the one read as the other. */
-function differing(is: Values, wanted: Values): Values {
-  return Object.fromEntries(changedNames(is, wanted).map((name) => [name, wanted[name] ?? null]))
 }
 
 /** Whether an item ends the thing of a change before or on the change's day. */

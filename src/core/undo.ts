@@ -2,10 +2,9 @@
 // recorded about the same things since is named, so that nobody undoes more than they know.
 import { effectiveDay, isDated, type Change, type Dated, type DatedChange } from './change.ts'
 import type { Proposal, Retract, Seq } from './change.ts'
-import { changedNames, isSame } from './compare.ts'
+import { isSame, valuesBetween } from './compare.ts'
 import type { Day } from './day.ts'
 import type { Id } from './id.ts'
-import type { Values } from './kind.ts'
 import { changeAt, type Ledger } from './ledger.ts'
 import type { Problem } from './problem.ts'
 import { faultsOf } from './refuse.ts'
@@ -144,10 +143,8 @@ function step(
 ): Dated | undefined {
   if (!wanted) return is && { act: 'end', id: of, from, because }
   if (!is) return { act: 'begin', id: of, from, values: wanted.values, because }
-  const names = changedNames(is.values, wanted.values)
-  if (names.length === 0) return undefined
-  const values: Values = Object.fromEntries(names.map((name) => [name, wanted.values[name] ?? null]))
-  return { act: 'amend', id: of, from, values, because }
+  const values = valuesBetween(is.values, wanted.values)
+  return Object.keys(values).length === 0 ? undefined : { act: 'amend', id: of, from, values, because }
 }
 
 function daysOf({ versions }: Timeline): readonly Day[] {
