@@ -181,3 +181,27 @@ test('settled either way, nothing contradicts the record any more, and other ite
   )
   expect(held).toBeGreaterThan(runs.numRuns * 0.9)
 })
+
+test('settled many at once, as they stood on one page, each by a choice of its own', () => {
+  const anyChoices = fc.array(fc.constantFrom('live', 'draft', 'leave'), { minLength: 12, maxLength: 12 })
+  fc.assert(
+    fc.property(anyHistory, anyQuarrel, anyQuarrel, anyChoices, ({ ledger: of }, some, others, choices) => {
+      const now = withProposals(of, possible(of, others, AT), AT)
+      let [left, made] = [
+        possible(of, some, AT).map((proposal, at): DraftItem => ({ key: `k${at}`, base: of.last, proposal })),
+        0,
+      ] as readonly [readonly DraftItem[], number]
+      for (const [at, conflict] of conflictsOf(left, now).entries()) {
+        const take = choices[at % choices.length]
+        if (take !== 'live' && take !== 'draft') continue
+        left = settle(left, conflict, { take }, now, () => `new-${(made += 1)}`)
+      }
+      const keys = left.map(({ key }) => key)
+      expect(new Set(keys).size).toBe(keys.length)
+      const taken = left.flatMap(({ proposal }) => (isDated(proposal) ? [] : [proposal.change]))
+      expect(new Set(taken).size).toBe(taken.length)
+      expect(conflictsOf(settledBy({ take: 'live' }, left, now), now)).toEqual([])
+    }),
+    runs,
+  )
+})
