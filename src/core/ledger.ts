@@ -4,6 +4,7 @@ import { isDated, type Change, type DatedChange, type Proposal, type Seq } from 
 import type { Moment } from './day.ts'
 import { kindOf, type Id } from './id.ts'
 import type { Vocabulary } from './kind.ts'
+import { Layered } from './layered.ts'
 import { timeline, type Timeline } from './timeline.ts'
 
 export type Ledger = {
@@ -38,7 +39,7 @@ export function extend(before: Ledger, added: readonly Change[]): Ledger {
   const changes = before.changes.length === 0 ? inOrder : [...before.changes, ...inOrder]
   const retracted = new Map(before.retracted)
   for (const change of inOrder) if (!isDated(change)) retracted.set(change.change, change.seq)
-  const timelines = new Map(before.timelines)
+  const refolded = new Map<Id, Timeline>()
   const touched = touchedBy(changes, inOrder)
   const isRetracted = (change: DatedChange) => retracted.has(change.seq)
   const begun: Id[] = []
@@ -47,18 +48,22 @@ export function extend(before: Ledger, added: readonly Change[]): Ledger {
     if (!known) begun.push(id)
     const all = known ? [...known.changes, ...news] : news
     const standing = all.some(isRetracted) ? all.filter((change) => !isRetracted(change)) : all
-    timelines.set(id, timeline(id, standing))
+    refolded.set(id, timeline(id, standing))
   }
   const after: Ledger = {
     vocabulary: before.vocabulary,
     changes,
     last: changes.at(-1)?.seq ?? 0,
-    timelines,
+    timelines: layered(before.timelines).with(refolded),
     byKind: begun.length > 0 ? withIds(before.byKind, begun) : before.byKind,
     retracted,
   }
   origins.set(after, { before: new WeakRef(before), touched: new Set(touched.keys()) })
   return after
+}
+
+function layered(of: Ledger['timelines']): Layered<Id, Timeline> {
+  return of instanceof Layered ? of : Layered.of(of)
 }
 
 /** What a ledger was extended from, as long as that is kept by someone, and the things that were touched. */
