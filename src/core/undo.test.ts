@@ -113,6 +113,7 @@ test('any adoption, undone as a mistake, leaves every day as it was', () => {
 })
 
 test('any adoption, undone from a day, leaves that day and later ones as they were, and earlier ones as adopted', () => {
+  let held = 0
   fc.assert(
     fc.property(
       anyHistory,
@@ -122,7 +123,10 @@ test('any adoption, undone from a day, leaves that day and later ones as they we
       ({ ledger: of }, some, from, days) => {
         const after = withProposals(of, possible(of, some, AT), AT)
         const { proposals, problems } = undoOf(after, range(of.last + 1, after.last), { from }, 'Tried')
-        expect(problems).toEqual([])
+        // What would never have begun, and is pointed at by what stays of earlier days, cannot go: that is told.
+        expect(problems.filter(({ code }) => code !== 'points-at-nothing')).toEqual([])
+        if (problems.length > 0) return
+        held += 1
         const undone = withProposals(after, proposals, AT)
         for (const at of [from, ...days])
           expect(valuesOn(undone, at)).toEqual(valuesOn(at < from ? after : of, at))
@@ -130,4 +134,5 @@ test('any adoption, undone from a day, leaves that day and later ones as they we
     ),
     runs,
   )
+  expect(held).toBeGreaterThan(runs.numRuns * 0.9)
 })
