@@ -11,7 +11,8 @@ const labels = [...text.matchAll(/\*\*([^*]+)\*\*/g)].map(([, label = '']) => la
 
 /** As a text of its own, not within a longer one. */
 function isShown(label: string): boolean {
-  const whole = new RegExp(`['"\`>}]\\s*${RegExp.escape(label)}\\s*['"\`<$]`)
+  const literally = label.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+  const whole = new RegExp(`['"\`>}]\\s*${literally}\\s*['"\`<$]`)
   return shown.some((source) => whole.test(source))
 }
 
@@ -21,5 +22,9 @@ test('the way from a draft to its adoption uses the words on screen', () => {
 })
 
 test('a word that is not on screen is seen', () => {
-  expect([isShown('Start a draft'), isShown('Begin a draft'), isShown('Start a')]).toEqual([true, false, false])
+  expect([isShown('Start a draft'), isShown('Begin a draft'), isShown('Start a')]).toEqual([
+    true,
+    false,
+    false,
+  ])
 })
