@@ -9,7 +9,7 @@ import { parseLines } from '#core/notation.ts'
 import { must } from '#core/problem.ts'
 
 export const INVENTED_DRAFT = 'spring-2027'
-export const BY = 'invented'
+export const BY = 'the governance office'
 const SAVED = moment('2026-11-19T16:10:00.000Z')
 
 /** `base` is the last change of the record on which it is laid. */

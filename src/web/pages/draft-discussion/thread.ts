@@ -11,6 +11,8 @@ import { tag } from '#formats/html/nhs/tag.ts'
 import { textarea } from '#formats/html/nhs/textarea.ts'
 import { reaches } from '../../access.ts'
 import type { Query } from '../../page.ts'
+import { nobodyNow } from '../../parts/account-names.ts'
+import { capital } from '../../parts/capital.ts'
 import type { DraftAsk } from '../../parts/draft-page.ts'
 import { wordsOf } from '../../parts/words-of.ts'
 import { maySpeak } from './speak.ts'
@@ -54,7 +56,7 @@ function postShown({ by, at, text, number }: Thread['posts'][number], who: Aroun
 }
 
 function nameOf(account: string, who: Around['who']): string {
-  return who.get(account) ?? 'Someone without an account now'
+  return who.get(account) ?? capital(nobodyNow(account))
 }
 
 function stamp(at: Thread['posts'][number]['at']): Html {

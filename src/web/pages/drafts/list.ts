@@ -6,6 +6,7 @@ import { button } from '#formats/html/nhs/button.ts'
 import type { DraftState, DraftSummary } from '#store/store.ts'
 import { reaches } from '../../access.ts'
 import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
+import { nobodyNow } from '../../parts/account-names.ts'
 import { stateTag } from '../../parts/draft-page.ts'
 
 export const draftsPage: SystemPage = {
@@ -94,7 +95,7 @@ function section(ask: SystemAsk, heading: string, drafts: readonly DraftSummary[
 function line(ask: SystemAsk, one: DraftSummary, { owners, partners }: Told): Html {
   const { contents, proposals } = one
   const changes = proposals === 1 ? '1 change' : `${proposals.toLocaleString('en-GB')} changes`
-  const owner = owners.get(one.by) ?? 'someone without an account now'
+  const owner = owners.get(one.by) ?? nobodyNow(one.by)
   return html`<li class="app-drafts__draft">
     <a class="app-drafts__title" href="${ask.here(`/drafts/${one.id}`)}">${contents.title}</a> ${one.state !== 'open' && stateTag(one)}
     <p class="app-quiet">${changes} from ${showDay(contents.day)}. Started by ${owner}, saved ${showDay(dayOf(one.savedAt))}.</p>

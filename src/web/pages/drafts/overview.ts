@@ -1,7 +1,8 @@
 // One draft: what it is for, what comes next, what it changes in sentences, and what stands in its way.
-import { showDay } from '#core/day.ts'
+import { dayOf, showDay } from '#core/day.ts'
+import { keyOf } from '#core/id.ts'
 import { changedSince, conflictsOf } from '#core/conflicts.ts'
-import { draftFaults, type Endorsement } from '#drafting/index.ts'
+import { draftFaults, type Endorsement, type Happened } from '#drafting/index.ts'
 import { html, type Html } from '#formats/html/html.ts'
 import { button } from '#formats/html/nhs/button.ts'
 import { taskList, type Task } from '#formats/html/nhs/task-list.ts'
@@ -44,7 +45,7 @@ async function show(ask: DraftAsk): Promise<Answer> {
   )
   const live = state === 'open' || state === 'scheduled'
   const content = html`${savedBanner(ask.query.saved)}
-    ${purpose(ask)}
+    ${adoption(ask, events)} ${purpose(ask)}
     ${live && faults(ask)}
     ${live && since(ask)}
     ${mayEdit(ask) && steps(ask, endorsement)}
@@ -52,6 +53,16 @@ async function show(ask: DraftAsk): Promise<Answer> {
     ${contents.items.length > 0 ? proposed(ask, comments) : nothing(ask)}
     ${ways(ask)}`
   return draftPage(ask, 'overview', contents.title, content)
+}
+
+/** By which decision, and when it became part of the record. */
+function adoption(ask: DraftAsk, events: readonly Happened[]): Html | undefined {
+  const adopted = events.findLast((event) => event.is === 'adopted')
+  if (!adopted) return undefined
+  const decision = ask.ledger.timelines.get(adopted.decision)?.versions.at(-1)?.values.title
+  const href = ask.here(`/decisions/${keyOf(adopted.decision)}`, { draft: '', on: '' })
+  const told = typeof decision === 'string' ? decision : 'the decision'
+  return html`<p class="app-lead">Adopted on ${showDay(dayOf(adopted.at))}: <a href="${href}">${told}</a></p>`
 }
 
 function purpose(ask: DraftAsk): Html {
@@ -177,14 +188,14 @@ function countedChanges(count: number): string {
 
 function ways(ask: DraftAsk): Html | undefined {
   if (!reaches(ask.rank, 'contributor')) return undefined
-  const { id, state, by } = ask.draft
+  const { id, state } = ask.draft
   const copy =
     state !== 'adopted' &&
     html`<a href="${ask.here('/drafts/new', { from: `draft ${id}` })}">Start another from a copy</a>`
-  const may = by === ask.account?.id || reaches(ask.rank, 'steward')
   const close =
-    may &&
     (state === 'open' || state === 'retired') &&
     html`<a href="${ask.here(`/drafts/${id}/retire`)}">${state === 'open' ? 'Retire this draft' : 'Take it up again'}</a>`
-  return html`<p class="app-ways app-draft-end">${copy} ${close}</p>`
+  const undo =
+    state === 'adopted' && html`<a href="${ask.here(`/drafts/${id}/undo`)}">Take back what was adopted</a>`
+  return html`<p class="app-ways app-draft-end">${copy} ${close} ${undo}</p>`
 }
