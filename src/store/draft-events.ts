@@ -26,17 +26,15 @@ export function draftEvents(engine: Engine): DraftEvents {
     },
     addDraftEvent: (system, id, event, expected) =>
       engine.write(async (writing) => {
-        let own = counted(writing, system, id)
-        if (expected !== undefined) own = own.where('events', '=', expected)
-        const row = await own.executeTakeFirst()
+        const row = await counted(writing, system, id, expected).executeTakeFirst()
         must(row || expected !== undefined, `there is no draft ${id} in ${system}`)
         if (row) await insert(writing, system, id, row.events, event)
         return row?.events
       }),
-    closeDraft({ system, id, version }, from, to, event, due) {
+    closeDraft({ system, id, version, events }, from, to, event, due) {
       must((to === 'scheduled') === (due !== undefined), 'a draft is due when it is scheduled, and only then')
       return engine.write(async (writing) => {
-        const row = await counted(writing, system, id)
+        const row = await counted(writing, system, id, events)
           .set({ state: to, due_at: due?.at ?? null, due: due ? JSON.stringify(due) : null })
           .where('version', '=', version)
           .where('state', 'in', [...from])
@@ -50,18 +48,18 @@ export function draftEvents(engine: Engine): DraftEvents {
 
 /**
  * Closes a draft as adopted within the transaction that appends what it proposes, with its event, and makes its names
- * names of the system. False, with nothing written, when it was saved or closed since it was read.
+ * names of the system. False, with nothing written, when it was saved or closed since it was read, or is not as expected.
  */
 export async function adoptDraft(
   writing: Writing,
   system: string,
-  { id, version, decision }: NonNullable<Recording['draft']>,
+  { id, version, decision, state, events }: NonNullable<Recording['draft']>,
   by: { readonly at: Moment; readonly by: string; readonly first: number; readonly last: number },
 ): Promise<boolean> {
-  const row = await counted(writing, system, id)
+  const row = await counted(writing, system, id, events)
     .set({ state: 'adopted', due_at: null, due: null })
     .where('version', '=', version)
-    .where('state', 'in', ['open', 'scheduled'])
+    .where('state', 'in', state ? [state] : ['open', 'scheduled'])
     .executeTakeFirst()
   if (!row) return false
   await insert(writing, system, id, row.events, { is: 'adopted', version, decision, ...by })
@@ -70,13 +68,13 @@ export async function adoptDraft(
 }
 
 /** Takes the next number of a draft's events; no row when what the caller adds does not hold of it. */
-function counted(writing: Writing, system: string, id: string) {
-  return writing
+function counted(writing: Writing, system: string, id: string, expected?: number) {
+  const own = writing
     .updateTable('drafts')
     .set((row) => ({ events: row('events', '+', 1) }))
     .where('system', '=', system)
     .where('id', '=', id)
-    .returning('events')
+  return (expected === undefined ? own : own.where('events', '=', expected)).returning('events')
 }
 
 async function insert(

@@ -27,13 +27,16 @@ export type Recording = {
   /**
    * The draft that is adopted by it, as it was read: in the same transaction the draft becomes adopted, its names become
    * names of the system, and the event is added; when it was saved or closed since, nothing is written and the answer is
-   * `draft-changed`. `account` is who adopts it, for the event; without it the event names `by`.
+   * `draft-changed`. `account` is who adopts it, for the event; without it the event names `by`. Where `state` or `events`,
+   * the number of its last event, is given, it must still be so.
    */
   readonly draft?: {
     readonly id: string
     readonly version: number
     readonly decision: Id
     readonly account?: string
+    readonly state?: 'open' | 'scheduled'
+    readonly events?: number
   }
   /** Keeps the moments given instead of stamping now: only for restoring, moving and lossless import. */
   readonly as?: readonly { readonly recordedAt: Moment; readonly by: string; readonly decision?: string }[]
@@ -176,9 +179,9 @@ export type Store = {
     event: DraftEvent & { readonly at: Moment; readonly by: string },
     expected?: number,
   ): Promise<number | undefined>
-  /** Moves a draft that is in one of `from` to another state, with its event, in one transaction; false when it is in none of them or not at the version. */
+  /** Moves a draft that is in one of `from` to another state, with its event, in one transaction; false when it is in none of them, not at the version, or past the number of the last event where one is given. */
   closeDraft(
-    read: Pick<StoredDraft, 'system' | 'id' | 'version'>,
+    read: Pick<StoredDraft, 'system' | 'id' | 'version'> & { readonly events?: number },
     from: readonly DraftState[],
     to: Exclude<DraftState, 'adopted'>,
     event: DraftEvent & { readonly at: Moment; readonly by: string },

@@ -11,7 +11,7 @@ export type Adoption =
   | { readonly is: 'adopted'; readonly first: number; readonly last: number }
   | { readonly is: 'contradicts'; readonly conflicts: readonly Conflict[] }
   | { readonly is: 'refused'; readonly problems: readonly Problem[] }
-  /** Someone saved, adopted or retired it since it was read. */
+  /** Someone saved it, or did or said something about it, since it was read. */
   | { readonly is: 'draft-changed' }
   /** Others kept recording; nothing was written. */
   | { readonly is: 'busy' }
@@ -19,13 +19,15 @@ export type Adoption =
 /** Others may record between reading and writing: so often it is tried again. */
 const TRIES = 5
 
+/** `events` is the number of the last event it was judged by: an objection may come at any moment. Without it, none is looked for. */
 export async function adoptDraft(
   store: Store,
   draft: StoredDraft,
   decision: DecisionGiven,
   by: { readonly account: string; readonly name: string },
+  events?: number,
 ): Promise<Adoption> {
-  const { system, id, version, contents } = draft
+  const { system, id, version, state, contents } = draft
   const made = decisionOf(id)
   for (let tried = 0; tried < TRIES; tried += 1) {
     const record = await store.ledger(system)
@@ -37,7 +39,15 @@ export async function adoptDraft(
     const done = await store.append(system, record.last, toBeRecorded(id, { ...contents, items }, decision), {
       by: by.name,
       decision: made,
-      draft: { id, version, decision: made, account: by.account },
+      draft: {
+        id,
+        version,
+        decision: made,
+        account: by.account,
+        // One that is taken back while it falls due is not adopted all the same.
+        ...((state === 'open' || state === 'scheduled') && { state }),
+        ...(events !== undefined && { events }),
+      },
     })
     if (done.is === 'refused' || done.is === 'draft-changed') return done
     if (done.is === 'appended')
@@ -89,7 +99,7 @@ export function whyNot(adoption: Adoption): string | undefined {
     case 'refused':
       return adoption.problems.map(({ what }) => what).join('. ')
     case 'draft-changed':
-      return 'Someone saved, adopted or retired the draft in the meantime.'
+      return 'Someone saved the draft, or did or said something about it, in the meantime.'
     case 'busy':
       return 'Others were recording at the same moment.'
     default:

@@ -3,24 +3,25 @@
 import { alreadySo } from '#core/already-so.ts'
 import { conflictsOf } from '#core/conflicts.ts'
 import { showDay } from '#core/day.ts'
-import { draftFaults } from '#drafting/index.ts'
+import { draftFaults, type Endorsement } from '#drafting/index.ts'
 import { addressOf, type DraftAsk } from '../../parts/draft-page.ts'
 import { standingOfDraft } from '../../parts/draft-standing.ts'
 
 export type Hindrance = { readonly text: string; readonly href: string; readonly link: string }
 export type InTheWay = { readonly stops: readonly Hindrance[]; readonly warns: readonly Hindrance[] }
 
-export async function inTheWay(ask: DraftAsk): Promise<InTheWay> {
-  const partners = await ofPartners(ask)
+/** `last` is the number of the last event it was judged by. */
+export async function inTheWay(ask: DraftAsk): Promise<InTheWay & { readonly last: number }> {
+  const { endorsement, last } = await standingOfDraft(ask)
+  const partners = ofPartners(ask, endorsement.inTheWay)
   const stops = [...recordable(ask), ...contradicting(ask), ...partners.stops]
-  return { stops, warns: partners.warns }
+  return { stops, warns: partners.warns, last }
 }
 
 const AND = new Intl.ListFormat('en-GB')
 
 // An objection that stands stops it; silence, "not yet" and an edit that may still be contested only warn.
-async function ofPartners(ask: DraftAsk): Promise<InTheWay> {
-  const { inTheWay: found } = (await standingOfDraft(ask)).endorsement
+function ofPartners(ask: DraftAsk, found: Endorsement['inTheWay']): InTheWay {
   const href = addressOf(ask, 'partners')
   const named = (is: 'objects' | 'waiting' | 'not-yet') =>
     found.flatMap((one) => (one.is === is ? [ask.title(one.organisation)] : []))

@@ -12,7 +12,7 @@ import {
   type Installation,
 } from '../../../../test/web/given.ts'
 import { drafted, recorded } from '../../../../test/web/drafting.ts'
-import { adoptDue } from '../../adopt-draft.ts'
+import { adoptDraft, adoptDue } from '../../adopt-draft.ts'
 import { tellAdopted } from '../../tell-adopted.ts'
 
 const LINES = '2027-04-01 amend body/board meets=monthly quorum=3'
@@ -88,6 +88,29 @@ describe('is not adopted', () => {
     expect((await ledger()).changes.filter((change) => change.decision === 'decision/spring')).toHaveLength(2)
   })
 
+  test('where something happened after it was judged, such as an objection', async () => {
+    const draft = await drafted(at, LINES)
+    const said = { is: 'said', thread: 'draft', text: 'Wait', at: at.now, by: 'x' } as const
+    const last = await at.store.addDraftEvent('north', 'spring', said)
+    const by = { account: accountOf('steward'), name: 'Invented steward' }
+    const decision = { title: 'Meet monthly', on: day('2026-11-20'), minute: 'Item 7' }
+    expect(await adoptDraft(at.store, draft, decision, by, 0)).toEqual({ is: 'draft-changed' })
+    const due = { at: at.now, decision, by: by.account }
+    const scheduled = { is: 'scheduled', due: at.now, version: 1, at: at.now, by: 'x' } as const
+    const schedule = (events?: number) =>
+      at.store.closeDraft(
+        { ...draft, ...(events !== undefined && { events }) },
+        ['open'],
+        'scheduled',
+        scheduled,
+        due,
+      )
+    expect(await schedule(0)).toBe(false)
+    expect([(await at.store.draft('north', 'spring'))?.state, await meets()]).toEqual(['open', undefined])
+    expect((await at.store.draftEvents('north', 'spring')).length).toBe(1)
+    expect((await adoptDraft(at.store, draft, decision, by, last)).is).toBe('adopted')
+  })
+
   test('while the record says otherwise since; settled, it is', async () => {
     await drafted(at, LINES)
     await recorded(at, '2027-02-01 amend body/board meets=weekly')
@@ -134,6 +157,18 @@ describe('on a later day', () => {
       'failed',
     ])
     expect((await at.store.notices(accountOf('steward'), 5))[0]?.text).toContain('could not be adopted')
+  })
+
+  test('taken back in the very moment it falls due, it is not adopted', async () => {
+    await drafted(at, LINES)
+    const steward = await at.visitor('steward')
+    await steward.post(URL, later)
+    const [read] = await at.store.draftsDue(moment('2026-12-01T06:00:00.000Z'))
+    await steward.post(URL, { do: 'unschedule' })
+    if (!read?.due) throw new Error('It is due')
+    const by = { account: accountOf('steward'), name: 'Invented steward' }
+    expect(await adoptDraft(at.store, read, read.due.decision, by)).toEqual({ is: 'draft-changed' })
+    expect(await meets()).toBeUndefined()
   })
 
   test('can be taken back before', async () => {

@@ -49,17 +49,19 @@ async function act(ask: DraftAsk, { values }: Form): Promise<Answer> {
   if (way.warns.length > 0 && values.sure !== 'yes')
     found.push(fault('sure', 'Some things are still open', 'Read them and tick the box, or go back to them.'))
   if (!decision || found.length > 0) return show(ask, values, found)
-  return due ? schedule(ask, decision, due) : adoptNow(ask, decision)
+  const judged = { decision, last: way.last }
+  return due ? schedule(ask, judged, due) : adoptNow(ask, judged, values)
 }
 
-async function adoptNow(ask: DraftAsk, decision: DecisionGiven): Promise<Answer> {
-  const adoption = await adoptDraft(ask.store, ask.draft, decision, {
-    account: ask.account?.id ?? '',
-    name: ask.account?.name ?? 'unknown',
-  })
+/** `last`: what happens after the event it was judged by, such as an objection, stops it. */
+type Judged = { readonly decision: DecisionGiven; readonly last: number }
+
+async function adoptNow(ask: DraftAsk, { decision, last }: Judged, values: Query): Promise<Answer> {
+  const by = { account: ask.account?.id ?? '', name: ask.account?.name ?? 'unknown' }
+  const adoption = await adoptDraft(ask.store, ask.draft, decision, by, last)
   const reason = whyNot(adoption)
   if (reason)
-    return show(ask, {}, [
+    return show(ask, values, [
       {
         code: adoption.is,
         where: {},
@@ -71,11 +73,12 @@ async function adoptNow(ask: DraftAsk, decision: DecisionGiven): Promise<Answer>
   return { is: 'redirect', to: addressOf(ask, 'overview') }
 }
 
-async function schedule(ask: DraftAsk, decision: DecisionGiven, due: Day): Promise<Answer> {
+async function schedule(ask: DraftAsk, { decision, last }: Judged, due: Day): Promise<Answer> {
   const at = `${due}T00:00:00.000Z` as Moment
   const by = ask.account?.id ?? ''
   const event = { is: 'scheduled', due: at, version: ask.draft.version, at: ask.now, by } as const
-  const done = await ask.store.closeDraft(ask.draft, ['open'], 'scheduled', event, { at, decision, by })
+  const read = { ...ask.draft, events: last }
+  const done = await ask.store.closeDraft(read, ['open'], 'scheduled', event, { at, decision, by })
   return done ? { is: 'redirect', to: addressOf(ask, 'overview') } : changedMeanwhile
 }
 
@@ -228,6 +231,6 @@ function fault(field: string, what: string, remedy: string): Problem {
 
 const changedMeanwhile: Answer = {
   is: 'out-of-date',
-  what: 'The draft was saved, adopted or retired in the meantime.',
+  what: 'Someone saved the draft, or did or said something about it, in the meantime.',
   remedy: 'Go back to the draft and look at it again.',
 }
