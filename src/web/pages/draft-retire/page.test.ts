@@ -14,12 +14,12 @@ const state = async () => (await at.store.draft('north', 'spring'))?.state
 test('is put away with its reason, and taken up again', async () => {
   await drafted(at, '2027-04-01 end body/board')
   const own = await at.visitor('contributor')
-  expect((await own.post(URL, { reason: ' ' })).statusCode).toBe(422)
-  expect((await own.post(URL, { reason: 'Overtaken' })).statusCode).toBe(303)
+  expect((await own.post(URL, { from: 'open', reason: ' ' })).statusCode).toBe(422)
+  expect((await own.post(URL, { from: 'open', reason: 'Overtaken' })).statusCode).toBe(303)
   expect(await state()).toBe('retired')
   expect((await own.get('/north/drafts/spring')).statusCode).toBe(200)
   expect((await own.get(URL)).body).toContain('Take this draft up again')
-  await own.post(URL, { reason: 'Wanted after all' })
+  await own.post(URL, { from: 'retired', reason: 'Wanted after all' })
   expect(await state()).toBe('open')
   expect(
     (await at.store.draftEvents('north', 'spring')).map((one) => [one.is, 'reason' in one && one.reason]),
@@ -29,8 +29,17 @@ test('is put away with its reason, and taken up again', async () => {
   ])
 })
 
+test('sent twice, it stays put away', async () => {
+  await drafted(at, '2027-04-01 end body/board')
+  const own = await at.visitor('contributor')
+  expect((await own.get(URL)).body).toContain('name="from" value="open"')
+  for (let sent = 0; sent < 2; sent += 1)
+    expect((await own.post(URL, { from: 'open', reason: 'Overtaken' })).statusCode).toBe(303)
+  expect(await state()).toBe('retired')
+})
+
 test('not by those who only read', async () => {
   await drafted(at, '2027-04-01 end body/board')
-  expect((await (await at.visitor('reader')).post(URL, { reason: 'No' })).statusCode).toBe(403)
+  expect((await (await at.visitor('reader')).post(URL, { from: 'open', reason: 'No' })).statusCode).toBe(403)
   expect(await state()).toBe('open')
 })

@@ -33,6 +33,8 @@ async function act(ask: DraftAsk, { values }: Form): Promise<Answer> {
       { code: 'no-reason', where: {}, what: 'There is no reason', remedy: 'Say why, in a sentence.' },
     ])
   const { state } = ask.draft
+  // Sent twice, or done by someone else meanwhile: to turn it around again is not what was wanted.
+  if (values.from !== state) return { is: 'redirect', to: addressOf(ask, 'overview') }
   const by = ask.account?.id ?? ''
   const is = state === 'open' ? 'retired' : 'reopened'
   const to = state === 'open' ? 'retired' : 'open'
@@ -67,7 +69,10 @@ function show(ask: DraftAsk, problems: readonly Problem[] = [], reason = ''): An
       ${form({
         action: ask.here(`/drafts/${ask.draft.id}/retire`),
         proof: ask.proof(),
-        fields: [{ name: 'reason', label: 'Why', type: 'textarea', value: reason, problems }],
+        fields: [
+          { name: 'from', label: '', type: 'hidden', value: ask.draft.state },
+          { name: 'reason', label: 'Why', type: 'textarea', value: reason, problems },
+        ],
         button: title,
         cancel: { text: 'Back to the draft', href: addressOf(ask, 'overview') },
       })}`,
