@@ -186,6 +186,17 @@ describe('proposing', () => {
     const made = /drafts\/([\w-]+)\/edit\/seat\/lay$/.exec(String(fresh.headers.location))?.[1] ?? ''
     expect((await d.kept(made)).contents.title).toBe('Changes to Lay member, Shire Board')
   })
+
+  test('never after a person: what a draft is called is recorded with it', async () => {
+    const [names, { timelines }] = [await d.at.store.names('north'), await d.at.store.ledger('north')]
+    const persons = [...timelines.keys()].filter((id) => /^(person|appointment)\//.test(id))
+    for (const id of persons)
+      await d.visitor.post(`/north/drafts/propose?about=${encodeURIComponent(id)}`, { draft: 'new' })
+    const titles = (await d.at.store.drafts('north')).map(({ contents }) => contents.title)
+    expect(titles).toContain('Changes to one person')
+    expect(titles).toContain('Changes to Chair, Shire Board')
+    expect(titles.filter((title) => [...names.values()].some((name) => title.includes(name)))).toEqual([])
+  })
 })
 
 test('an item is changed in place, with its day and its reason', async () => {

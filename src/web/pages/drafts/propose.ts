@@ -1,5 +1,6 @@
 // Proposing a change from wherever one stands: in a draft that is open, or in a new one called after the thing.
-import { isId, type Id } from '#core/id.ts'
+import { isId, kindOf, type Id } from '#core/id.ts'
+import { titles } from '#core/title.ts'
 import { html } from '#formats/html/html.ts'
 import type { Answer, Form, SystemAsk, SystemPage } from '../../page.ts'
 import { form } from '../../parts/form.ts'
@@ -34,10 +35,20 @@ async function propose(ask: SystemAsk, id: Id | undefined, values: Form['values'
       return { is: 'redirect', to: `/${ask.system.slug}${wayToPropose(chosen, id)}` }
     return show(ask, id, 'That draft is not open any more')
   }
-  const title = id === undefined ? 'A new draft' : `Changes to ${ask.title(id)}`.slice(0, 200)
+  const title = id === undefined ? 'A new draft' : `Changes to ${nameless(ask, id)}`.slice(0, 200)
   const started = await startDraft(ask, { title, purpose: '', day: usualStart(ask.today) }, RECORD)
   if ('problem' in started) return show(ask, id, started.problem.what)
   return { is: 'redirect', to: `/${ask.system.slug}${wayToPropose(started.id, id)}` }
+}
+
+// The title of a draft is recorded when it is adopted, where a person's name could not be erased any more: a holding is
+// called after its position, and a person not at all.
+function nameless(ask: SystemAsk, id: Id): string {
+  const kind = ask.ledger.vocabulary.get(kindOf(id))
+  if (kind?.nameKeptApart) return `one ${kind.words.one}`
+  const title = titles(ask.snapshot, new Map())
+  const position = kind?.holding && ask.snapshot.nearest(id)?.values[kind.holding.position]
+  return title(typeof position === 'string' ? (position as Id) : id)
 }
 
 async function show(ask: SystemAsk, id: Id | undefined, problem?: string): Promise<Answer> {
