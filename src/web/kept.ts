@@ -20,15 +20,22 @@ export function once<V>({ snapshot, names, today }: SystemAsk, what: string, mak
   return value
 }
 
-/** The names held before where the same are read again, so that what hangs on them is kept. */
-export class KeptNames {
-  readonly #bySystem = new Map<string, Names>()
+/** As many as snapshots: each draft that brings names has names of its own. */
+const NAMES_KEPT = 64
 
-  of(system: string, read: Names): Names {
-    const before = this.#bySystem.get(system)
-    if (before && isSame(before, read)) return before
-    this.#bySystem.set(system, read)
-    return read
+/** The names held before where the same are read again, so that what hangs on them is kept. The last ones asked for are held. */
+export class KeptNames {
+  readonly #held = new Map<string, Names>()
+
+  /** `whose`: of a system, or of a draft in it. */
+  of(whose: string, read: Names): Names {
+    const before = this.#held.get(whose)
+    const names = before && isSame(before, read) ? before : read
+    this.#held.delete(whose)
+    this.#held.set(whose, names)
+    const [oldest] = this.#held.keys()
+    if (this.#held.size > NAMES_KEPT && oldest !== undefined) this.#held.delete(oldest)
+    return names
   }
 }
 

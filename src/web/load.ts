@@ -50,7 +50,9 @@ export async function loadSystem(
   const seen = draft
     ? await throughDraft(ask, draft, { ledger, looked, read }, kept)
     : { standpoint: looked, snapshot: kept.snapshots.of(system.slug, ledger, looked, ask.now), names: read }
-  const names = kept.names.of(draft ? `${system.slug} ${draft.id}` : system.slug, seen.names)
+  // Where a draft brings no names of its own, they are those of the system and held once.
+  const whose = draft && seen.names !== read ? `${system.slug} ${draft.id}` : system.slug
+  const names = kept.names.of(whose, seen.names)
   const keep = { ...queryOf(looked, usualDay), ...(draft && { draft: draft.id }) }
   return {
     ...ask,
