@@ -61,12 +61,21 @@ function daysOf(before: Ledger, proposals: readonly Proposal[], today: Day): rea
   })
   const first = own.toSorted()[0]
   if (first === undefined) return []
-  const ahead = before.changes.flatMap((change) => {
-    if (!isDated(change) || before.retracted.has(change.seq)) return []
-    const day = effectiveDay(change)
-    return day > first && day > today ? [day] : []
-  })
+  const ahead = daysOfRecord(before).filter((day) => day > first && day > today)
   return [...new Set([...own, ...ahead])].toSorted()
+}
+
+const changing = new WeakMap<Ledger, readonly Day[]>()
+
+/** Every day on which something in the record changes. Asked for each draft, and read through once for a record. */
+function daysOfRecord(record: Ledger): readonly Day[] {
+  const known = changing.get(record)
+  if (known) return known
+  const days = new Set<Day>()
+  for (const change of record.changes)
+    if (isDated(change) && !record.retracted.has(change.seq)) days.add(effectiveDay(change))
+  changing.set(record, [...days])
+  return [...days]
 }
 
 /** Days of a record kept for all drafts laid over it: what was worked out for one serves the others. */

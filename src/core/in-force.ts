@@ -68,9 +68,10 @@ function inherit(ledger: Ledger, kind: string): Stretches | undefined {
   let next = 0
   for (let at = 0; at < old.versions.length; at++) {
     const of = old.timelines[at] as Timeline
-    while (next < touched.length && (touched[next] as Id) <= of.id)
+    // Both are in order of id: those touched come in where they stand, instead of what they were.
+    while (next < touched.length && (touched[next] as Id) < of.id)
       add(making, ledger.timelines.get(touched[next++] as Id))
-    if (origin.touched.has(of.id)) continue
+    if (touched[next] === of.id) continue
     making.from.push(old.from[at] as number)
     making.until.push(old.until[at] as number)
     making.versions.push(old.versions[at] as Version)

@@ -102,7 +102,8 @@ function pointersOf(things: readonly Thing[], kind: Kind, field: string): Readon
   for (const thing of things) {
     const value = (thing.values as Readonly<Record<string, unknown>>)[field]
     if (value === undefined || !pointer) continue
-    for (const id of new Set(pointer.points(value))) {
+    const ids = pointer.points(value)
+    for (const id of ids.length > 1 ? new Set(ids) : ids) {
       const known = found.get(id)
       if (known) known.push(thing)
       else found.set(id, [thing])

@@ -37,6 +37,7 @@ export function experienceOf(
   now: Snapshot,
   place: Place,
   followed: Followed = followedBySeat(now, place.seat),
+  profession: Profession | 'other' | undefined = professionOf(now, place, followed),
 ): ReadonlySet<Experience> {
   const { seat, holders } = place
   const found = new Set<Experience>(seat.values.brings)
@@ -44,7 +45,6 @@ export function experienceOf(
   for (const { holder } of holders)
     for (const held of now.pointing(appointment, 'person', holder)) add(held.values.brings)
   for (const one of [seat, ...followed.seats, ...followed.roles]) add(topicsIn(one))
-  const profession = professionOf(now, place, followed)
   const known = profession && OF_PROFESSION[profession]
   if (known) found.add(known)
   if (seat.values.sector === 'primary-care') found.add('primary-care')

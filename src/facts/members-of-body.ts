@@ -61,7 +61,7 @@ function memberIn(now: Snapshot, place: Place): Member {
     organisations: organisationsOfPlace(now, place, followed),
     ...(profession && { profession }),
     ...(does && { function: does }),
-    experience: experienceOf(now, place, followed),
+    experience: experienceOf(now, place, followed, profession),
   }
 }
 
