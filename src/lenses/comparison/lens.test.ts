@@ -146,7 +146,7 @@ test.each([
   [
     'votes',
     '2027-01-01 amend seat/lay voting=false\n2027-01-01 amend seat/guest voting=true',
-    '- Lay member loses its vote.',
+    '- The seat Lay member loses its vote.',
   ],
   [
     'no longer joint',

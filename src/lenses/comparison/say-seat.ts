@@ -110,6 +110,13 @@ function placesOf(now: Snapshot, organisation: Id, of: Id): number {
     .reduce((sum, one) => sum + (one.values.places ?? 1), 0)
 }
 
+const SITTING = {
+  chair: 'the chair',
+  deputy: 'the deputy chair',
+  member: 'a member',
+  attendee: 'in attendance',
+} satisfies Record<keyof typeof capacities, string>
+
 const SAYINGS = {
   name: called,
   places: counted('place', 'places', 1),
@@ -119,7 +126,7 @@ const SAYINGS = {
       return [after ? 'is recorded as having a vote' : 'is recorded as having no vote']
     return [after ? 'gains a vote' : 'loses its vote']
   },
-  capacity: chosen(capacities, 'is now', 'has no capacity given'),
+  capacity: chosen(SITTING, 'is now', 'has no capacity given'),
   basis: chosen(bases, 'is now', 'has no basis given any more'),
   sector: chosen(SPOKEN_FOR, 'now speaks for', 'speaks for no sector any more'),
   body: points('moves to'),
@@ -154,5 +161,6 @@ function changed(of: Pair, one: Changed<Seat>): Omit<Sentence, 'place'> {
       weight,
       text: ['The number of places for ', name, ` goes from ${inWords(was)} to ${inWords(is)}.`],
     }
-  return { weight, text: [name, ' ', ...predicatesOf(of, one as Changed, SAYINGS), '.'] }
+  // A seat of several is often called by a plural: "The seat Place Directors has two places".
+  return { weight, text: ['The seat ', name, ' ', ...predicatesOf(of, one as Changed, SAYINGS), '.'] }
 }
