@@ -129,3 +129,23 @@ test('broken lines are named, and the others read', () => {
   })
   expect(lines.suggest(open('Name,Role\nAda,Chair'), snapshot(empty, TODAY))).toBeUndefined()
 })
+
+test('a line whose values are not of their fields is a problem, and not proposed', () => {
+  const found = read(
+    open(`2026-01-01 begin body/forum name=Forum form=forum
+      2026-01-01 begin body/odd name={"a":1} form=forum
+      2026-01-01 begin body/bare form=forum
+      2026-01-01 begin seat/odd name=Chair capacity=chair body=["body/forum"]
+      2026-01-01 begin nothing/odd name=Odd
+      2026-01-01 begin seat/chair name=Chair capacity=chair body=body/forum`),
+    empty,
+  )
+  expect(found.proposals.map((one) => 'id' in one && one.id)).toEqual(['body/forum', 'seat/chair'])
+  expect(found.problems.map(({ code }) => code).toSorted()).toEqual([
+    'missing',
+    'unknown-kind',
+    'wrong-value',
+    'wrong-value',
+  ])
+  expect(found.rows).toMatchObject({ read: 6, proposed: 2, passedOver: 4 })
+})

@@ -5,6 +5,7 @@ import type { Against, Importer, Reading } from '#core/importer.ts'
 import { changeAt, type Ledger } from '#core/ledger.ts'
 import { writeProposal } from '#core/notation.ts'
 import { problem, type Problem } from '#core/problem.ts'
+import { faultsOf } from '#core/refuse.ts'
 import { openLines, type LinesContents } from './read-lines.ts'
 import { proposalOf } from './restore.ts'
 
@@ -40,18 +41,32 @@ function readChanges({ changes, names, problems }: LinesContents, against: Again
       proposals.push({ ...(proposalOf(change) as typeof change), change: here })
     else if (!meant) wrong.push(withdrawsNothing(change))
   }
+  const misshapen = misshapenIn(now.ledger, proposals)
+  const shaped = proposals.filter((_, at) => !misshapen.has(at + 1))
   const given = names.filter((one) => one.email || one.phone || against.names.get(one.id) !== one.name)
   const read = changes.length + names.length + problems.length
   const unchanged = same.size + names.length - given.length
-  const proposed = proposals.length + given.length
+  const proposed = shaped.length + given.length
   return {
-    proposals,
+    proposals: shaped,
     names: given,
-    problems: [...problems, ...wrong],
+    problems: [...problems, ...wrong, ...misshapen.values()],
     questions: [],
     interpreted: [],
     rows: { read, proposed, unchanged, passedOver: read - proposed - unchanged },
   }
+}
+
+const MISSHAPEN = new Set(['unknown-kind', 'unknown-field', 'wrong-value', 'missing'])
+
+/**
+ * What lines written by hand can say and no form can: values that are not of their field. No page could show them. By the
+ * place of the proposal, from 1; whatever else stands in the way can still be put right after reading.
+ */
+function misshapenIn(here: Ledger, proposals: readonly Proposal[]): ReadonlyMap<number | undefined, Problem> {
+  const reasoned = proposals.map((one) => (one.because.trim() ? one : { ...one, because: '-' }))
+  const faults = faultsOf(here, reasoned).filter(({ code }) => MISSHAPEN.has(code))
+  return new Map(faults.map((fault) => [fault.where.row, fault]))
 }
 
 /** The changes that the record has already, with their numbers in it; each of its changes answers for one. */
