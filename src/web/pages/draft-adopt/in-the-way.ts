@@ -15,10 +15,31 @@ export async function inTheWay(ask: DraftAsk): Promise<InTheWay & { readonly las
   const { endorsement, last } = await standingOfDraft(ask)
   const partners = ofPartners(ask, endorsement.inTheWay)
   const stops = [...recordable(ask), ...contradicting(ask), ...partners.stops]
-  return { stops, warns: partners.warns, last }
+  return { stops, warns: [...partners.warns, ...(await renaming(ask))], last }
 }
 
 const AND = new Intl.ListFormat('en-GB')
+
+// Names that a draft brings take the place of those held, and are in none of its changes: nobody adopts them unseen.
+async function renaming(ask: DraftAsk): Promise<readonly Hindrance[]> {
+  const { slug } = ask.system
+  const told: string[] = []
+  const [brought, names] = await Promise.all([
+    ask.store.draftNames(slug, ask.draft.id),
+    ask.store.names(slug),
+  ])
+  for (const one of brought.filter(({ id }) => names.has(id))) {
+    const held = await ask.store.contact(slug, one.id)
+    if (!held) continue
+    if (held.name !== one.name) told.push(`${held.name} would be called ${one.name}`)
+    else if (held.email !== one.email || held.phone !== one.phone)
+      told.push(`${held.name} would have other contact details`)
+  }
+  const [first] = told
+  if (first === undefined) return []
+  const more = told.length === 1 ? '' : `, and ${told.length - 1} more like it`
+  return [{ text: `${first}${more}.`, href: addressOf(ask, 'overview'), link: 'Go to the draft' }]
+}
 
 // An objection that stands stops it; silence, "not yet" and an edit that may still be contested only warn.
 function ofPartners(ask: DraftAsk, found: Endorsement['inTheWay']): InTheWay {

@@ -1,6 +1,7 @@
 // Adopting a draft: by stewards, under a decision, the exact version on the screen; now or on a day; and what stops it.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { moment } from '#core/day.ts'
+import { id } from '#core/id.ts'
 import { body, decision } from '#kinds/index.ts'
 import { snapshot } from '#core/snapshot.ts'
 import { day } from '#core/day.ts'
@@ -86,6 +87,21 @@ describe('is not adopted', () => {
     const replies = await Promise.all(visitors.map((one) => one.post(URL, DECISION)))
     expect(statusesOf(replies)[0]).toBe(303)
     expect((await ledger()).changes.filter((change) => change.decision === 'decision/spring')).toHaveLength(2)
+  })
+
+  test('with another name for someone than is held, unless that is seen and ticked', async () => {
+    const draft = await drafted(at, LINES)
+    const edit = { at: at.now, by: 'x', editorial: false }
+    await at.store.saveDraft(draft, draft.contents, edit, [
+      { id: id('person/ada'), name: 'Someone Otherwise' },
+    ])
+    const steward = await at.visitor('steward')
+    const warned = 'Ada Invented would be called Someone Otherwise'
+    expect((await steward.get(URL)).body).toContain(warned)
+    const unseen = { ...DECISION, version: '2', sure: '' }
+    expect((await steward.post(URL, unseen)).statusCode).toBe(422)
+    expect((await at.store.names('north')).get(id('person/ada'))).toBe('Ada Invented')
+    expect((await steward.post(URL, { ...unseen, sure: 'yes' })).statusCode).toBe(303)
   })
 
   test('where something happened after it was judged, such as an objection', async () => {
