@@ -43,37 +43,34 @@ function withPlanned(
 }
 
 async function act(ask: DraftAsk, plan: ReorganisationPlan, posted: Form): Promise<Answer> {
-  const asked = inquire(ask.laid.was(plan.day), plan)
-  const given = Object.fromEntries(
-    asked.flatMap((one) => {
-      const answer = read(one, posted)
-      return answer ? [[one.key, answer] as const] : []
-    }),
-  )
-  const becomes = posted.values.matrix === 'yes' ? matrixOf(plan, posted) : plan.becomes
-  const next: ReorganisationPlan = { ...plan, becomes, answers: { ...plan.answers, ...given } }
-  const contents = withPlan(ask.draft.contents, next, ask.laid.was(plan.day), ask.ledger.last)
-  const edit = {
-    at: ask.now,
-    by: ask.account?.id ?? '',
-    editorial: false,
-    note: 'Answered about the reorganisation',
+  const record = ask.laid.was(plan.day)
+  // The form shows every answer, so an old one would put back what somebody else has changed since.
+  const stale = posted.values.version !== String(ask.draft.version)
+  const given = inquire(record, plan).flatMap((one) => {
+    const answer = stale && plan.answers[one.key] ? undefined : read(one, posted)
+    return answer ? [[one.key, answer] as const] : []
+  })
+  const becomes = posted.values.matrix === 'yes' && !stale ? matrixOf(plan, posted) : plan.becomes
+  const next: ReorganisationPlan = {
+    ...plan,
+    becomes,
+    answers: { ...plan.answers, ...Object.fromEntries(given) },
   }
-  // Answers are about things, not about a version: when someone saved meanwhile they are laid over what is there now.
-  const latest = await ask.store.draft(ask.system.slug, ask.draft.id)
-  const onto = latest && latest.version !== ask.draft.version ? latest : ask.draft
-  const saved = await ask.store.saveDraft(
-    onto,
-    onto === ask.draft ? contents : withPlan(onto.contents, next, ask.laid.was(plan.day), ask.ledger.last),
-    edit,
-  )
+  const contents = withPlan(ask.draft.contents, next, record, ask.ledger.last)
+  const edit = { at: ask.now, by: ask.account?.id ?? '', editorial: false }
+  const saved = await ask.store.saveDraft(ask.draft, contents, {
+    ...edit,
+    note: 'Answered about the reorganisation',
+  })
   if (!saved)
     return {
       is: 'out-of-date',
       what: 'Someone saved the draft at the same moment. Your answers were not kept.',
       remedy: 'Go back and send them again.',
     }
-  const left = openQuestions(inquire(ask.laid.was(plan.day), next))
+  if (stale)
+    return { is: 'redirect', to: ask.here(`/drafts/${ask.draft.id}/reorganise/questions`, { stale: 'yes' }) }
+  const left = openQuestions(inquire(record, next))
   return { is: 'redirect', to: left.length > 0 ? here(ask) : addressOf(ask, 'overview') }
 }
 
@@ -109,7 +106,8 @@ function show(ask: DraftAsk, plan: ReorganisationPlan): Answer {
   const open = openQuestions(questions)
   const others = questions.filter((one) => !open.includes(one))
   const rest = open.length > MOST && html`<p>And ${open.length - MOST} more, once these are answered.</p>`
-  const content = html`<p>${told(ask, plan)}</p>
+  const content = html`${ask.query.stale && insetText({ text: STALE })}
+    <p>${told(ask, plan)}</p>
     ${
       open.length === 0
         ? insetText({
@@ -121,7 +119,8 @@ function show(ask: DraftAsk, plan: ReorganisationPlan): Answer {
         </p>`
     }
     <form class="app-form" method="post" action="${here(ask)}" novalidate>
-      ${ask.proof()} ${plan.form === 'redraw' && matrix(ask, plan)}
+      ${ask.proof()}<input type="hidden" name="version" value="${ask.draft.version}">
+      ${plan.form === 'redraw' && matrix(ask, plan)}
       ${open.slice(0, MOST).map((one) => choose(ask, one))} ${rest}
       ${others.length > 0 && answered(ask, others)}
       ${button({ text: 'Save the answers', preventDoubleClick: true })}
@@ -221,6 +220,9 @@ function heirSelect(ask: DraftAsk, question: Question, name: string, given: Give
     ],
   })
 }
+
+const STALE =
+  'The draft was saved since you opened the form. What others had answered by then is as they left it; what was still open has your answers.'
 
 /** The key as a name for a form. */
 function nameOf({ key }: Question): string {

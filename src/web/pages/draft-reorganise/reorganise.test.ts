@@ -25,6 +25,10 @@ const lines = async () => {
   const draft = await at.store.draft('north', 'spring')
   return proposalsOf(draft?.contents ?? { items: [] }).map((one) => writeProposal(one).replace(/ -- .*/, ''))
 }
+const answer = async (fields: Fields, version?: number) => {
+  const now = (await at.store.draft('north', 'spring'))?.version ?? 0
+  return contributor.post(`${URL}/questions`, { version: String(version ?? now), ...fields })
+}
 const asked = (body: string) => [
   ...new Set([...body.matchAll(/name="(q-[^"]+?)"/g)].map(([, name = '']) => name)),
 ]
@@ -40,12 +44,12 @@ test('a split is asked about until everything has been said', async () => {
   const page = (await contributor.get(`${URL}/questions`)).body
   expect(page).toContain('2 things are')
   const [board = '', chief = ''] = asked(page).filter((name) => !/-(?:to|heir)$/.test(name))
-  await contributor.post(`${URL}/questions`, {
+  await answer({
     [board]: 'moves',
     [`${board}-to`]: 'organisation/larch-north-trust',
   })
   expect((await contributor.get(`${URL}/questions`)).body).toContain('One thing is')
-  const done = await contributor.post(`${URL}/questions`, {
+  const done = await answer({
     [chief]: 'moves',
     [`${chief}-to`]: 'organisation/larch-south-trust',
   })
@@ -61,7 +65,7 @@ test('an answer can be changed; what was edited by hand is left alone', async ()
   await contributor.post(URL, SPLIT)
   const page = (await contributor.get(`${URL}/questions`)).body
   const [board = ''] = asked(page).filter((name) => !/-(?:to|heir)$/.test(name))
-  await contributor.post(`${URL}/questions`, { [board]: 'ends' })
+  await answer({ [board]: 'ends' })
   expect((await lines()).filter((line) => line.includes('end seat/'))).toHaveLength(3)
   const draft = await at.store.draft('north', 'spring')
   if (!draft) throw new Error('gone')
@@ -75,7 +79,7 @@ test('an answer can be changed; what was edited by hand is left alone', async ()
     { ...draft.contents, items: items as typeof draft.contents.items },
     { at: at.now, by: draft.by, editorial: false },
   )
-  await contributor.post(`${URL}/questions`, { [board]: 'drops' })
+  await answer({ [board]: 'drops' })
   const left = await lines()
   expect(left.filter((line) => line.includes('seat/'))).toEqual(['2027-05-01 end seat/lay'])
   expect(left).toContain('2027-04-01 amend body/board of=null')
@@ -101,7 +105,7 @@ test('the other record gets a draft of its own, with the names of those who go o
   await contributor.post(URL, { ...SPLIT, names: 'Larch North Trust', 'new-1': 'organisation/council' })
   const page = (await contributor.get(`${URL}/questions`)).body
   for (const name of asked(page).filter((one) => !/-(?:to|heir)$/.test(one)))
-    await contributor.post(`${URL}/questions`, {
+    await answer({
       [name]: 'moves',
       [`${name}-to`]: 'organisation/larch-north-trust',
     })
@@ -115,4 +119,17 @@ test('the other record gets a draft of its own, with the names of those who go o
   const [draft] = await at.store.drafts('open')
   expect(draft?.contents.title).toBe('Spring shape: from The north')
   expect((await contributor.get(String(made.headers.location))).body).toContain('Larch North Trust')
+})
+
+test('an old form puts back nothing that somebody else has answered since', async () => {
+  await contributor.post(URL, SPLIT)
+  const page = (await contributor.get(`${URL}/questions`)).body
+  const [board = '', chief = ''] = asked(page).filter((name) => !/-(?:to|heir)$/.test(name))
+  await answer({ [board]: 'ends' })
+  const late = await answer({ [board]: 'drops', [chief]: 'drops' }, 2)
+  expect(late.headers.location).toContain('stale=yes')
+  expect((await contributor.get(String(late.headers.location))).body).toContain('as they left it')
+  const left = await lines()
+  expect(left).toContain('2027-04-01 end body/board')
+  expect(left).toContain('2027-04-01 amend role/chief employers=null')
 })
