@@ -44,12 +44,16 @@ const files: readonly Export[] = [
     words: 'The whole record without loss (text)',
     about:
       'Every change of every day as a dated line, without names. Throughline reads it back, and so can people.',
-    make: (ask) => ({
-      is: 'file',
-      type: TEXT,
-      body: renderLines(ask.snapshot.ledger, ask.system.name),
-      name: `${ask.system.slug}.lines`,
-    }),
+    // The record is what was recorded: what a draft only proposes would read as if it had been.
+    make: (ask) =>
+      ask.draft
+        ? { is: 'not-found' }
+        : {
+            is: 'file',
+            type: TEXT,
+            body: renderLines(ask.snapshot.ledger, ask.system.name),
+            name: `${ask.system.slug}.lines`,
+          },
   },
   {
     file: 'names.jsonl',
