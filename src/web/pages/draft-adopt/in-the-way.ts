@@ -3,7 +3,8 @@
 import { alreadySo } from '#core/already-so.ts'
 import { conflictsOf } from '#core/conflicts.ts'
 import { showDay } from '#core/day.ts'
-import { draftFaults, type Endorsement } from '#drafting/index.ts'
+import { draftFaults, nextsOf, type Endorsement, type Happened } from '#drafting/index.ts'
+import { peopleAffected } from '#impacts/index.ts'
 import { addressOf, type DraftAsk } from '../../parts/draft-page.ts'
 import { standingOfDraft } from '../../parts/draft-standing.ts'
 
@@ -12,13 +13,33 @@ export type InTheWay = { readonly stops: readonly Hindrance[]; readonly warns: r
 
 /** `last` is the number of the last event it was judged by. */
 export async function inTheWay(ask: DraftAsk): Promise<InTheWay & { readonly last: number }> {
-  const { endorsement, last } = await standingOfDraft(ask)
+  const { endorsement, events, last } = await standingOfDraft(ask)
   const partners = ofPartners(ask, endorsement.inTheWay)
   const stops = [...recordable(ask), ...contradicting(ask), ...partners.stops]
-  return { stops, warns: [...partners.warns, ...(await renaming(ask))], last }
+  return {
+    stops,
+    warns: [...partners.warns, ...withNothingNext(ask, events), ...(await renaming(ask))],
+    last,
+  }
 }
 
 const AND = new Intl.ListFormat('en-GB')
+
+// "Still open" is an answer too: what is asked is that somebody looked.
+function withNothingNext(ask: DraftAsk, events: readonly Happened[]): readonly Hindrance[] {
+  const given = nextsOf(events)
+  const { people } = peopleAffected.compute(ask.laid)
+  const count = people.filter((one) => one.nothing && !given.has(one.person)).length
+  if (count === 0) return []
+  const who = count === 1 ? 'One person' : `${count} people`
+  return [
+    {
+      text: `${who} would hold nothing, and nobody has said what comes next for them.`,
+      href: `${addressOf(ask, 'impact')}#people-with-nothing`,
+      link: 'Say what comes next',
+    },
+  ]
+}
 
 // Names that a draft brings take the place of those held, and are in none of its changes: nobody adopts them unseen.
 async function renaming(ask: DraftAsk): Promise<readonly Hindrance[]> {

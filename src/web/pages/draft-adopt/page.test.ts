@@ -142,6 +142,20 @@ describe('is not adopted', () => {
   })
 })
 
+test('where someone would hold nothing, that is asked about first; “still open” is an answer', async () => {
+  await drafted(at, '2027-04-01 end appointment/ada')
+  const steward = await at.visitor('steward')
+  const warning = 'One person would hold nothing, and nobody has said what comes next for them.'
+  const { sure: _, ...unsure } = DECISION
+  const reply = await steward.post(URL, unsure)
+  expect([reply.statusCode, reply.body.includes(warning)]).toEqual([422, true])
+  expect(reply.body).toContain('href="/north/drafts/spring/impact#people-with-nothing"')
+  const next = { is: 'next', person: id('person/ada'), next: 'open', at: at.now, by: 'x' } as const
+  await at.store.addDraftEvent('north', 'spring', next)
+  expect((await steward.get(URL)).body).not.toContain('would hold nothing')
+  expect((await steward.post(URL, unsure)).statusCode).toBe(303)
+})
+
 describe('on a later day', () => {
   const later = { ...DECISION, when: 'later', due: '2026-12-01' }
   const fallDue = () =>
