@@ -3,6 +3,7 @@
 import { dayOf, showDay } from '#core/day.ts'
 import { html, type Html } from '#formats/html/html.ts'
 import { button } from '#formats/html/nhs/button.ts'
+import { reaches } from '../../access.ts'
 import { addressOf } from '../../parts/draft-page.ts'
 import { hiddenInputs } from '../../parts/hidden-inputs.ts'
 import { mayAsk } from './act.ts'
@@ -27,7 +28,7 @@ export function askForm({ ask, standing }: Seen): Html | undefined {
   const { version } = ask.draft
   if (ask.draft.state === 'scheduled')
     return html`<p class="app-sentence">It is about to be adopted: nothing is answered any more, unless a steward takes it back.</p>`
-  if (of === 0) return nobody({ ask })
+  if (of === 0) return undefined
   const current = asked?.version === version
   const told = !asked
     ? 'It has not been put to the partners yet.'
@@ -43,10 +44,13 @@ export function askForm({ ask, standing }: Seen): Html | undefined {
     </form>`
 }
 
-function nobody({ ask }: Pick<Seen, 'ask'>): Html {
+/** Who is asked is in the record, as everything else is: a draft has no say in who answers it. */
+export function whoIsAsked({ ask }: Pick<Seen, 'ask'>): Html {
   const list = ask.here('/endorsing-partners', { draft: '' })
+  const propose = ask.here('/drafts/propose', { draft: '' })
   return html`<p class="app-sentence">
     Organisations are asked when the record names them as <a href="${list}">endorsing partners</a>: about every draft, or about
     those that touch them.
+    ${reaches(ask.rank, 'contributor') && html`One more is <a href="${propose}">proposed in a draft</a>, and asked once that is adopted.`}
   </p>`
 }

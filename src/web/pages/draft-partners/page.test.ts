@@ -86,7 +86,10 @@ test('a partner the draft does not touch is not asked', async () => {
 
 test('where the record names no partner, it is said how to name one', async () => {
   await recorded(at, '2026-11-01 end endorser/trust\n2026-11-01 end endorser/council')
-  expect(await page('contributor')).toContain('No organisation is asked about this draft')
+  const [drafts, reads] = await Promise.all([page('contributor'), page('reader')])
+  expect(reads).toContain('No organisation is asked about this draft')
+  const links = ['href="/north/endorsing-partners"', 'href="/north/drafts/propose"']
+  expect([drafts, reads].map((body) => links.filter((one) => body.includes(one)).length)).toEqual([2, 1])
   expect((await post('contributor', { do: 'ask', version: '1' })).statusCode).toBe(422)
 })
 

@@ -13,7 +13,7 @@ import { answerForms } from './answer-form.ts'
 import { contestForms } from './contest.ts'
 import { happenedSoFar } from './happened.ts'
 import { objectionForms } from './objections.ts'
-import { askForm, whatIsAsked } from './asked.ts'
+import { askForm, whatIsAsked, whoIsAsked } from './asked.ts'
 import { sinceVersion } from './since.ts'
 import type { Again } from './seen.ts'
 import { partnersTable } from './table.ts'
@@ -71,7 +71,7 @@ async function show(ask: DraftAsk, standing: DraftStanding, again?: Again): Prom
   const content: Html = html`${done(ask.query.saved)}
     ${problemSummary([], problems)} ${again && since} ${first && forms[first]}
     ${whatIsAsked(seen)} ${unless('ask')} ${partnersTable(seen)} ${!again && since}
-    ${unless('answer')} ${unless('meet')} ${unless('contest')} ${happenedSoFar(seen)}`
+    ${unless('answer')} ${unless('meet')} ${unless('contest')} ${open && whoIsAsked(seen)} ${happenedSoFar(seen)}`
   return draftPage(ask, 'partners', 'Partners', content, again ? { status: 422 } : {})
 }
 
