@@ -31,7 +31,7 @@ test('what begins, changes and ends', () => {
   expect(told(of)).toEqual([
     'From 1 January 2020, the organisation Test Trust begins.',
     'In April 2020, the body Board begins.',
-    'From 1 January 2021, Council: name changes from Board to Council; short name is BC.',
+    'From 1 January 2021, Council: name changes from Board to Council; short name BC.',
     'From 1 January 2022, Council: length of a meeting changes from 2 hours to not given.',
     'From 1 January 2022, Council is confirmed as it was.',
     'In 2023, the body Council ends.',
@@ -61,8 +61,10 @@ test('different things of one name are different', () => {
     2020-01-01 begin body/a name=Forum form=forum
     2020-01-01 begin body/b name=Forum form=forum
     2020-01-01 begin body/c name=C form=forum reportsTo=body/a
-    2021-01-01 amend body/c reportsTo=body/b`
-  expect(told(of)[3]).toBe('From 1 January 2021, C: reports to changes from Forum to Forum.')
+    2021-01-01 amend body/c reportsTo=body/b
+    2022-01-01 amend body/c reportsTo=null`
+  expect(told(of)[4]).toBe('From 1 January 2022, C: no longer reports to Forum.')
+  expect(told(of)[3]).toBe('From 1 January 2021, C: reports to Forum instead of Forum.')
 })
 
 describe('what was withdrawn', () => {

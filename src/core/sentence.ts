@@ -61,12 +61,18 @@ function sayDated(of: Ledger, kind: Kind, change: Dated, title: Titles): string 
   }
   const fields = changedFields(of, change, title)
   if (fields.length === 0) return `${title(change.id)} is confirmed as it was`
-  const told = fields.map(({ label, was, becomes }) =>
-    was === 'not given'
-      ? `${lowerFirst(label)} is ${becomes}`
-      : `${lowerFirst(label)} changes from ${was} to ${becomes}`,
-  )
-  return `${title(change.id)}: ${told.join('; ')}`
+  return `${title(change.id)}: ${fields.map(sayField).join('; ')}`
+}
+
+// "Reports to" and "Brings knowledge of" want what comes after them, with no verb between.
+const LEADS_ON = / (by|of|to)$/
+
+function sayField({ label, was, becomes }: FieldChange): string {
+  const name = lowerFirst(label)
+  // "Term ends 31 March 2027", "quorum 8" and "reports to Board" read well, which one verb for all would not.
+  if (was === 'not given') return `${name} ${becomes}`
+  if (!LEADS_ON.test(label)) return `${name} changes from ${was} to ${becomes}`
+  return becomes === 'not given' ? `no longer ${name} ${was}` : `${name} ${becomes} instead of ${was}`
 }
 
 function opening(change: Dated): string {

@@ -35,7 +35,7 @@ export function settingForm(ask: SystemAsk, of: Settable, { problems, values }: 
       name: 'from',
       label: 'From which day',
       type: 'date',
-      hint: 'For example 2026-04-01.',
+      hint: 'Year, month and day. For example 2027-04-01.',
       value: ask.today,
     },
     { name: 'because', label: 'Why', type: 'textarea', hint: 'Everyone who may see the checks reads this.' },

@@ -60,7 +60,7 @@ async function stands(): Promise<string> {
 async function step(): Promise<string> {
   const { body } = await (await at.visitor('contributor')).get(DRAFT)
   const [, after = ''] = body.split('Ask the partners')
-  return /\d of \d endorse|\d to ask|\d objects?|Nobody is asked/.exec(after)?.[0] ?? ''
+  return /\d of \d endorse|\d to ask|\d partners? objects?|Nobody is asked/.exec(after)?.[0] ?? ''
 }
 
 const OBJECTS = { answer: 'object', reason: 'Monthly is too often', wouldChange: 'Every two months' }
@@ -71,7 +71,7 @@ test('a partner objects, is met and endorses; what another endorsed is dropped b
   await answers('administrator', 'council', 1, { answer: 'endorse' })
   expect(await step()).toBe('1 of 2 endorse')
   await answers('reader', 'trust', 1, OBJECTS)
-  expect(await step()).toBe('1 objects')
+  expect(await step()).toBe('1 partner objects')
   expect(await stands()).toBe('Endorses, Objects')
 
   // The wording is put right: both stand, and it may be contested.

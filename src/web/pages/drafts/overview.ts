@@ -177,7 +177,9 @@ function partnersSoFar({ endorsed, of, asked, partners }: Endorsement): Task['st
   if (of === 0) return 'Nobody is asked'
   const objections = partners.filter(({ state }) => state === 'objects').length
   if (objections > 0)
-    return { tag: { text: objections === 1 ? '1 objects' : `${objections} object`, colour: 'red' } }
+    return {
+      tag: { text: objections === 1 ? '1 partner objects' : `${objections} partners object`, colour: 'red' },
+    }
   if (!asked && endorsed === 0) return of === 1 ? '1 to ask' : `${of} to ask`
   return `${endorsed} of ${of} endorse`
 }

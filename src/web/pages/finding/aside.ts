@@ -69,7 +69,7 @@ function asideForm(ask: SystemAsk, subject: Subject, typed: Typed): Html {
           name: 'review',
           label: 'Look again on',
           type: 'date',
-          hint: 'For example 2026-04-01.',
+          hint: 'Year, month and day. For example 2027-04-01.',
           value: own.values.review ?? addMonths(ask.today, USUAL_MONTHS),
           problems: of('review'),
         },
