@@ -43,7 +43,7 @@ test('names what was recorded about the same things since', async () => {
   await recorded(at, '2027-08-01 amend body/board quorum=4')
   const page = (await steward.get(URL)).body
   expect(page).toContain('What changed since')
-  expect(page).toContain('quorum is 4')
+  expect(page).toContain('quorum 4')
 })
 
 test.each<[string, Fields, string]>([
