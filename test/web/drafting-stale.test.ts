@@ -37,8 +37,8 @@ describe('two tabs', () => {
     expect((await d.post('/edit/body/board', { ...one, 'field.quorum': '8' })).statusCode).toBe(303)
     const second = await d.post('/edit/body/board', { ...other, 'field.name': 'Shire Leaders' })
     expect(second.statusCode).toBe(409)
-    expect(second.body).toContain('quorum is 6')
-    expect(second.body).toContain('quorum is 8')
+    expect(second.body).toContain('quorum 6')
+    expect(second.body).toContain('quorum 8')
     const again = formOn(second.body)
     expect(again).toMatchObject({
       version: '2',
