@@ -110,7 +110,8 @@ function stays(of: Pair, one: Difference): readonly Sentence[] {
   const place = one.kind === 'body' ? one.id : typeof on === 'string' ? on : where ? 'people' : 'other'
   const text: readonly Run[] =
     who && where ? [mention(of, who), ' stays in ', mention(of, where)] : [mention(of, one.id), ' stays']
-  return [{ place: place as Place, weight: 70, text: [...text, '; without the draft this would end.'] }]
+  const end = `; without the draft ${who && where ? 'this' : 'it'} would end.`
+  return [{ place: place as Place, weight: 70, text: [...text, end] }]
 }
 
 /** The same side, the same fields, the same values on both sides. */

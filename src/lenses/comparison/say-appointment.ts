@@ -68,7 +68,7 @@ const SAYINGS = {
   brings: (...[, , after]: readonly unknown[]): readonly Run[] =>
     after === undefined
       ? ['has no knowledge given any more']
-      : ['brings knowledge of ', ...shown('brings', after)],
+      : ['brings knowledge of ', inOneBreath(appointment.fields.brings.show(after as never, String))],
   termEnds: (...[, before, after]: readonly unknown[]): readonly Run[] => {
     const say = (value: unknown) => showWhen(value as never)
     if (after === undefined) return ['has no end of term given any more']
@@ -76,8 +76,14 @@ const SAYINGS = {
   },
 }
 
-function shown(field: 'spells' | 'brings', value: unknown): readonly Run[] {
+function shown(field: 'spells', value: unknown): readonly Run[] {
   return [low(plain(appointment.fields[field].show(value as never, String)))]
+}
+
+// "mental health and lived experience"
+function inOneBreath(known: readonly Run[]): string {
+  const all = plain(known).split(', ').map(low)
+  return all.length === 1 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
 }
 
 function changed(of: Pair, one: Changed<Appointment>): readonly Run[] {

@@ -89,7 +89,7 @@ function withPlaces(of: Pair, now: Snapshot, id: Id): readonly Run[] {
 }
 
 function ended(of: Pair, id: Id): readonly Run[] {
-  const seats = of.before.pointing(seat, 'body', id)
+  const seats = of.before.pointing(seat, 'body', id).filter((one) => !isMoved(of, one.id))
   const all = placesIn(seats)
   const people = [...new Set(seats.flatMap((one) => peopleIn(of.before, one.id)))]
   return [
@@ -100,6 +100,12 @@ function ended(of: Pair, id: Id): readonly Run[] {
       : []),
     '.',
   ]
+}
+
+// A seat that goes on elsewhere is told there, and whoever sits in it goes with it.
+function isMoved(of: Pair, id: Id): boolean {
+  const one = of.differences.get(id)
+  return one?.form === 'changed' && one.fields.includes('body')
 }
 
 function placesIn(seats: readonly Thing<typeof seat>[]): number {

@@ -129,7 +129,12 @@ const SAYINGS = {
   capacity: chosen(SITTING, 'is now', 'has no capacity given'),
   basis: chosen(bases, 'is now', 'has no basis given any more'),
   sector: chosen(SPOKEN_FOR, 'now speaks for', 'speaks for no sector any more'),
-  body: points('moves to'),
+  body: (of: Pair, before: unknown, after: unknown): readonly Run[] => [
+    'moves from ',
+    mention(of, before as Id),
+    ' to ',
+    mention(of, after as Id),
+  ],
   exOfficio: points('is held by whoever is'),
   nominatedBy: points('is nominated by'),
 }

@@ -179,5 +179,8 @@ function parseField(field: Field, typed: readonly string[], options: ReferenceOp
 }
 
 function missing(field: Field): Problem {
-  return problem('missing', `${field.label} is not given`, `Give ${field.label.toLowerCase()}.`)
+  const { type } = field.entry
+  const remedy =
+    type === 'references' ? 'Write or choose it.' : type === 'choice' ? 'Choose one.' : 'Fill it in.'
+  return problem('missing', `${field.label} is not given`, remedy)
 }

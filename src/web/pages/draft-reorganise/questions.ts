@@ -111,7 +111,7 @@ function show(ask: DraftAsk, plan: ReorganisationPlan): Answer {
     ${
       open.length === 0
         ? insetText({
-            text: 'Everything that hangs on those who go has been answered for. The changes are in the draft.',
+            text: 'Nothing is left to ask, and the changes are in the draft. Look below at what was filled in for you: where several become one, there may now be two chairs.',
           })
         : html`<p>
           <strong>${open.length === 1 ? 'One thing is' : `${open.length} things are`} still to be answered.</strong>

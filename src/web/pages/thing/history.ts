@@ -1,9 +1,9 @@
 // Every change about a thing in sentences: when it holds, when and by whom it was recorded, and because of what.
 // What was withdrawn stays, marked so.
 import type { Block, Cell, Run } from '#core/block.ts'
-import { effectiveDay, isDated, type Change, type DatedChange } from '#core/change.ts'
+import { effectiveDay, isDated, type DatedChange } from '#core/change.ts'
 import type { Titles } from '#core/field.ts'
-import type { Id } from '#core/id.ts'
+import { isId, type Id } from '#core/id.ts'
 import type { Ledger } from '#core/ledger.ts'
 import { say } from '#core/sentence.ts'
 import type { Snapshot } from '#core/snapshot.ts'
@@ -29,7 +29,7 @@ export function historyOf(now: Snapshot, id: Id, title: Titles, whole: boolean):
       rows: changes.map((change): Cell[] => [
         whatOf(ledger, change, title),
         showMoment(change.recordedAt) + (whole ? ` by ${change.by}` : ''),
-        whyOf(change, whole),
+        whyOf(change, whole, title),
       ]),
     },
   ]
@@ -50,12 +50,14 @@ function whatOf(ledger: Ledger, change: DatedChange, title: Titles): Run[] {
 }
 
 /** The reason, the decision it was adopted under, and where it was read. */
-function whyOf(change: Change, whole: boolean): string {
+function whyOf(change: DatedChange, whole: boolean, title: Titles): string {
+  const { decision } = change
   const source =
     whole && change.source && [change.source.from, change.source.where].filter(Boolean).join(', ')
   const parts = [
     change.because,
-    change.decision && `decision: ${change.decision}`,
+    // A decision is not its own reason.
+    decision && isId(decision) && decision !== change.id && `decision: ${title(decision)}`,
     source && `read from ${source}`,
   ]
   return parts.filter(Boolean).join('; ')
