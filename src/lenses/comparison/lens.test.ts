@@ -221,3 +221,21 @@ test('ten thousand differences are counted and cut, in little time', () => {
   expect(found.fields.rows.length).toBe(600)
   expect(on(record``, '2026-01-01').all(words.get('body') as never)).toEqual([])
 })
+
+test('a seat that moves goes with whoever sits in it, and only the rest ends with the body', () => {
+  const lines = `
+2020-01-01 begin body/one name="Team One" form=forum
+2020-01-01 begin body/two name="Team Two" form=forum
+2020-01-01 begin seat/a body=body/one name=Nurse capacity=member
+2020-01-01 begin seat/b body=body/one name=Doctor capacity=member
+2020-01-01 begin person/cy
+2020-01-01 begin appointment/1 person=person/cy to=seat/a`
+  const draft = `
+2027-04-01 amend seat/a body=body/two
+2027-04-01 end seat/b
+2027-04-01 end body/one`
+  expect(differing(lines, draft)).toEqual([
+    '- The Team One ends, and its one place with it.',
+    '- The seat Nurse moves from Team One to Team Two.',
+  ])
+})

@@ -1,6 +1,8 @@
 // What a draft would do: every question on the shelf of impacts, and an answer for each person who would hold nothing.
 import type { Block } from '#core/block.ts'
 import type { Laid } from '#core/impact.ts'
+import type { Day } from '#core/day.ts'
+import type { Titles } from '#core/field.ts'
 import { titles, type Names } from '#core/title.ts'
 import { daysThatMatter } from '#facts/index.ts'
 import { renderBlocks } from '#formats/html/blocks.ts'
@@ -47,6 +49,12 @@ async function show(ask: DraftAsk): Promise<Answer> {
   return draftPage(ask, 'impact', 'Impact', content, { wide: true })
 }
 
+// What the draft withdraws is called as the record calls it.
+function titled(laid: Laid, day: Day, names: Names): Titles {
+  const [was, would] = [titles(laid.was(day), names), titles(laid.would(day), names)]
+  return (id) => (laid.after.timelines.has(id) ? would(id) : was(id))
+}
+
 type Told = {
   readonly name: string
   readonly title: string
@@ -68,7 +76,7 @@ function worked({ laid, names }: DraftAsk): Worked {
   const { days } = daysThatMatter(laid)
   const last = days.at(-1)
   const people = peopleAffected.compute(laid)
-  const title = last ? titles(laid.would(last), names) : String
+  const title = last ? titled(laid, last, names) : String
   const all = impacts.map(({ compute, name, question, show: say, title: heading }): Told => {
     // Whoever holds nothing stands above, with the answer that is owed.
     const result = name === peopleAffected.name ? withSomething(people) : compute(laid)
