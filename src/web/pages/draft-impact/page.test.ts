@@ -72,3 +72,11 @@ test('a reader answers for nobody, and nobody does in a draft that is closed', a
   expect((await contributor.get('/north/drafts/retired/impact')).body).not.toContain('name="next-ada"')
   expect((await contributor.post('/north/drafts/retired/impact', fields)).statusCode).toBe(409)
 })
+
+test('what a draft withdraws is called as the record calls it', async () => {
+  const { changes } = await at.store.ledger('north')
+  const { seq } = changes.find((one) => one.act === 'begin' && one.id === 'seat/chair') ?? {}
+  await drafted(at, `- retract ${seq}`, { id: 'withdrawing' })
+  const text = textOf((await (await at.visitor('reader')).get('/north/drafts/withdrawing/impact')).body)
+  expect(text).not.toContain('unknown seat')
+})

@@ -51,8 +51,9 @@ async function show(ask: DraftAsk): Promise<Answer> {
 
 // What the draft withdraws is called as the record calls it.
 function titled(laid: Laid, day: Day, names: Names): Titles {
-  const [was, would] = [titles(laid.was(day), names), titles(laid.would(day), names)]
-  return (id) => (laid.after.timelines.has(id) ? would(id) : was(id))
+  const [record, draft] = [laid.was(day), laid.would(day)]
+  const [was, would] = [titles(record, names), titles(draft, names)]
+  return (id) => (!draft.find(id) && record.find(id) ? was(id) : would(id))
 }
 
 type Told = {
