@@ -4,17 +4,14 @@ import { effectiveDay, isDated, type Dated, type DatedChange } from './change.ts
 import { isSame } from './compare.ts'
 import type { DraftItem } from './draft.ts'
 import type { Id } from './id.ts'
-import { changeAt, type Ledger } from './ledger.ts'
+import { meantBy, type Ledger } from './ledger.ts'
 import { timeline, versionOn, type Version } from './timeline.ts'
 
 /** Their keys, in the order of the items. */
 export function alreadySo(items: readonly DraftItem[], now: Ledger): readonly string[] {
   const so = new Set(items.filter((item) => saysNothingNew(item, now)).map(({ key }) => key))
   if (so.size === 0) return []
-  const byThing = Map.groupBy(items, ({ proposal }) => {
-    const meant = isDated(proposal) ? proposal : changeAt(now, proposal.change)
-    return meant && isDated(meant) ? meant.id : undefined
-  })
+  const byThing = Map.groupBy(items, ({ proposal }) => meantBy(now, proposal)?.id)
   const left = [...byThing].flatMap(([id, all]) => {
     const same = all.filter(({ key }) => so.has(key))
     return id === undefined || same.length === 0 ? [] : mayBeLeftOut(id, same, all, now)

@@ -2,8 +2,9 @@
 // both are told the same. What speaks of different things, or of different fields, never clashes.
 import { effectiveDay, type Dated } from './change.ts'
 import { isSame } from './compare.ts'
-import { kindOf, type Id } from './id.ts'
+import type { Id } from './id.ts'
 import type { Vocabulary } from './kind.ts'
+import { pointersOf } from './pointers.ts'
 
 /**
  * `field`: both set it, and not alike, whatever the days. `both-began`: of one id, and not alike. `both-ended`: on
@@ -41,9 +42,7 @@ function afterEnd(one: Dated, end: Dated): readonly Clash[] {
 
 function pointsAtEnded(one: Dated, end: Dated, vocabulary: Vocabulary): readonly Clash[] {
   if (end.act !== 'end' || one.act === 'end' || effectiveDay(one) < effectiveDay(end)) return []
-  const fields = vocabulary.get(kindOf(one.id))?.fields ?? {}
-  return Object.entries(one.values).flatMap(([field, value]): Clash[] => {
-    const points = value == null ? [] : (fields[field]?.points(value) ?? [])
-    return points.includes(end.id) ? [{ form: 'gone', thing: end.id, field }] : []
-  })
+  return pointersOf(one, vocabulary).flatMap(({ field, target }): Clash[] =>
+    target === end.id ? [{ form: 'gone', thing: end.id, field }] : [],
+  )
 }

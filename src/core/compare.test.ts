@@ -93,3 +93,27 @@ function valueOf(values: object, name: string): unknown {
   const isPlain = typeof value === 'object' && value !== null && !Array.isArray(value)
   return isPlain ? Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)) : value
 }
+
+test('in any history: the difference of two days, applied to the one field by field, gives the other', () => {
+  fc.assert(
+    fc.property(anyHistory, anyDay, anyDay, ({ ledger: whole }, one, other) => {
+      const [before, after] = [snapshot(whole, one), snapshot(whole, other)]
+      const valuesOf = (now: typeof before) =>
+        new Map(kinds.flatMap((kind) => now.all(kind).map(({ id, values }) => [id, { ...values }] as const)))
+      const applied: Map<string, Record<string, unknown>> = valuesOf(before)
+      for (const difference of compare(before, after)) {
+        if (difference.form === 'ended') applied.delete(difference.id)
+        else if (difference.form === 'begun') applied.set(difference.id, { ...difference.after.values })
+        else
+          for (const field of difference.fields) {
+            const values: Record<string, unknown> = applied.get(difference.id) ?? {}
+            const next = (difference.after.values as Record<string, unknown>)[field]
+            if (next === undefined) delete values[field]
+            else values[field] = next
+          }
+      }
+      expect(new Map([...applied].toSorted())).toEqual(new Map([...valuesOf(after)].toSorted()))
+    }),
+    runs,
+  )
+})

@@ -4,9 +4,10 @@ import { effectiveDay, isDated, type Begin, type Change, type Dated } from './ch
 import type { DatedChange, Proposal, Seq } from './change.ts'
 import { clashesOf, type Clash } from './clash.ts'
 import type { DraftItem } from './draft.ts'
-import { kindOf, type Id } from './id.ts'
+import type { Id } from './id.ts'
 import type { Values } from './kind.ts'
-import { changeAt, type Ledger } from './ledger.ts'
+import { meantBy, type Ledger } from './ledger.ts'
+import { pointersOf } from './pointers.ts'
 import { timeline, versionOn } from './timeline.ts'
 
 export type ConflictForm = 'field' | 'both-began' | 'both-ended' | 'ended' | 'amended' | 'gone' | 'withdrawn'
@@ -59,11 +60,11 @@ export type Since = {
 
 /** "Three things changed since you began." Withdrawals count as about what they withdraw. */
 export function changedSince(items: readonly DraftItem[], began: Seq, now: Ledger): Since {
-  const own = new Set(items.flatMap((item) => spokenOf(item, now)?.id ?? []))
+  const own = new Set(items.flatMap(({ proposal }) => meantBy(now, proposal)?.id ?? []))
   const [same, others]: [Change[], Change[]] = [[], []]
   for (const change of after(now, began)) {
-    const meant = isDated(change) ? change : changeAt(now, change.change)
-    if (meant && isDated(meant) && own.has(meant.id)) same.push(change)
+    const meant = meantBy(now, change)
+    if (meant && own.has(meant.id)) same.push(change)
     else others.push(change)
   }
   return { same, others }
@@ -85,20 +86,20 @@ function sinceIndex(items: readonly DraftItem[], now: Ledger): SinceIndex | unde
   const taken = new Set(items.flatMap(({ proposal }) => (isDated(proposal) ? [] : [proposal.change])))
   for (const change of after(now, first)) {
     if (isDated(change) && (now.retracted.has(change.seq) || taken.has(change.seq))) continue
-    const meant = isDated(change) ? change : changeAt(now, change.change)
-    if (!meant || !isDated(meant)) continue
+    const meant = meantBy(now, change)
+    if (!meant) continue
     add(about, meant.id, change)
     if (mayBeTheEnd(change)) add(ending, meant.id, change)
-    else for (const id of new Set(pointsOf(meant, now))) add(pointing, id, change)
+    else for (const id of targetsOf(meant, now)) add(pointing, id, change)
   }
   return {
     about(item) {
-      const meant = spokenOf(item, now)
+      const meant = meantBy(now, item.proposal)
       if (!meant) return []
       const found = new Set(about.get(meant.id))
       const others = mayBeTheEnd(item.proposal)
         ? [pointing.get(meant.id)]
-        : pointsOf(meant, now).map((id) => ending.get(id))
+        : [...targetsOf(meant, now)].map((id) => ending.get(id))
       for (const changes of others) for (const change of changes ?? []) found.add(change)
       return [...found].filter(({ seq }) => seq > item.base).toSorted((one, other) => one.seq - other.seq)
     },
@@ -122,8 +123,8 @@ function between(item: DraftItem, change: Change, now: Ledger, begins: Begins): 
     return clashesOf(proposal, change, now.vocabulary)
       .filter((clash) => !goesOn(clash, proposal, change, begins))
       .map((clash) => told(item, proposal, change, clash, now))
-  const [mine, theirs] = [spokenOf(item, now), isDated(change) ? change : changeAt(now, change.change)]
-  if (!mine || !theirs || !isDated(theirs)) return []
+  const [mine, theirs] = [meantBy(now, proposal), meantBy(now, change)]
+  if (!mine || !theirs) return []
   if (mine.id !== theirs.id) {
     if (isDated(proposal)) return pointsAtTaken(proposal, theirs, now, begins, { item: key, change })
     return isDated(change) ? pointsAtTaken(change, mine, now, begins, { item: key, change }) : []
@@ -146,11 +147,9 @@ function pointsAtTaken(
 ): readonly Conflict[] {
   const isOther = (begin: Dated) => !('seq' in begin && 'seq' in taken && begin.seq === taken.seq)
   if (taken.act !== 'begin' || begins(taken.id).some(isOther)) return []
-  const fields = now.vocabulary.get(kindOf(one.id))?.fields ?? {}
-  return Object.entries(valuesIn(one)).flatMap(([field, value]): Conflict[] => {
-    const points = value == null ? [] : (fields[field]?.points(value) ?? [])
-    return points.includes(taken.id) ? [{ ...shared, thing: taken.id, form: 'gone', field }] : []
-  })
+  return pointersOf(one, now.vocabulary).flatMap(({ field, target }): Conflict[] =>
+    target === taken.id ? [{ ...shared, thing: taken.id, form: 'gone', field }] : [],
+  )
 }
 
 /** Whenever a thing begins, in the record or by the draft. */
@@ -197,21 +196,12 @@ function overlaps(one: Dated, other: Dated): boolean {
   return Object.keys(one.values).some((field) => field in other.values)
 }
 
-function pointsOf(of: Dated, now: Ledger): readonly Id[] {
-  const fields = now.vocabulary.get(kindOf(of.id))?.fields ?? {}
-  return Object.entries(valuesIn(of)).flatMap(([name, value]) =>
-    value == null ? [] : (fields[name]?.points(value) ?? []),
-  )
+function targetsOf(of: Dated, now: Ledger): ReadonlySet<Id> {
+  return new Set(pointersOf(of, now.vocabulary).map(({ target }) => target))
 }
 
 function valuesIn(of: Dated): Values {
   return of.act === 'end' ? {} : of.values
-}
-
-/** What an item is about: itself, or the change that it would take back. */
-function spokenOf({ proposal }: DraftItem, now: Ledger): Dated | DatedChange | undefined {
-  const meant = isDated(proposal) ? proposal : changeAt(now, proposal.change)
-  return meant && isDated(meant) ? meant : undefined
 }
 
 function after(now: Ledger, seq: Seq): readonly Change[] {

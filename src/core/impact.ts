@@ -4,7 +4,7 @@ import type { Block } from './block.ts'
 import { effectiveDay, isDated, type Proposal } from './change.ts'
 import { dayOf, type Day, type Moment } from './day.ts'
 import type { Titles } from './field.ts'
-import { changeAt, withProposals, type Ledger } from './ledger.ts'
+import { meantBy, withProposals, type Ledger } from './ledger.ts'
 import { snapshot, type Snapshot } from './snapshot.ts'
 
 export type Laid = {
@@ -56,8 +56,8 @@ export function lay(before: Ledger, proposals: readonly Proposal[], now: Moment)
 // together they may do what neither does alone.
 function daysOf(before: Ledger, proposals: readonly Proposal[], today: Day): readonly Day[] {
   const own = proposals.flatMap((one) => {
-    const meant = isDated(one) ? one : changeAt(before, one.change)
-    return meant && isDated(meant) ? [effectiveDay(meant)] : []
+    const meant = meantBy(before, one)
+    return meant ? [effectiveDay(meant)] : []
   })
   const first = own.toSorted()[0]
   if (first === undefined) return []

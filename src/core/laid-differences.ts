@@ -1,11 +1,10 @@
 // What a draft changes on a day, without looking through the whole record: only what its proposals speak of can differ.
 // Kept with the draft as it is laid.
-import { isDated } from './change.ts'
 import { differenceBetween, type Difference } from './compare.ts'
 import type { Day } from './day.ts'
 import { kindOf, type Id } from './id.ts'
 import type { Laid } from './impact.ts'
-import { changeAt } from './ledger.ts'
+import { meantBy } from './ledger.ts'
 
 const kept = new WeakMap<Laid, Map<Day, readonly Difference[]>>()
 
@@ -22,10 +21,7 @@ export function differencesOn(of: Laid, day: Day): readonly Difference[] {
 
 /** Everything that the proposals speak of, in order of kind as in the vocabulary, then of id. */
 export function spokenOf({ before, proposals }: Laid): readonly Id[] {
-  const ids = proposals.flatMap((one) => {
-    const meant = isDated(one) ? one : changeAt(before, one.change)
-    return meant && isDated(meant) ? [meant.id] : []
-  })
+  const ids = proposals.flatMap((one) => meantBy(before, one)?.id ?? [])
   const byKind = Map.groupBy(new Set(ids), kindOf)
   return [...before.vocabulary.keys()].flatMap((kind) => (byKind.get(kind) ?? []).toSorted())
 }

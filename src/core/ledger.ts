@@ -1,6 +1,6 @@
 // The ledger: every change of one system, indexed by thing. It only grows; extending it refolds the things that
 // were touched and shares the rest. Pure: the store keeps the changes, this only thinks about them.
-import { isDated, type Change, type DatedChange, type Proposal, type Seq } from './change.ts'
+import { isDated, type Change, type Dated, type DatedChange, type Proposal, type Seq } from './change.ts'
 import type { Moment } from './day.ts'
 import { kindOf, type Id } from './id.ts'
 import type { Vocabulary } from './kind.ts'
@@ -100,6 +100,15 @@ export function changeAt(of: Pick<Ledger, 'changes'>, seq: Seq): Change | undefi
   return guess?.seq === seq ? guess : of.changes.find((change) => change.seq === seq)
 }
 
+/** What a change, or a proposal, is about: itself, or the change it takes back. Nothing where that is none. */
+export function meantBy(of: Pick<Ledger, 'changes'>, one: Change): DatedChange | undefined
+export function meantBy(of: Pick<Ledger, 'changes'>, one: Proposal): Dated | undefined
+export function meantBy(of: Pick<Ledger, 'changes'>, one: Proposal): Dated | undefined {
+  if (isDated(one)) return one
+  const meant = changeAt(of, one.change)
+  return meant && isDated(meant) ? meant : undefined
+}
+
 function touchedBy(changes: readonly Change[], added: readonly Change[]): Map<Id, DatedChange[]> {
   const touched = new Map<Id, DatedChange[]>()
   for (const change of added) {
@@ -108,8 +117,8 @@ function touchedBy(changes: readonly Change[], added: readonly Change[]): Map<Id
       if (known) known.push(change)
       else touched.set(change.id, [change])
     } else {
-      const meant = changeAt({ changes }, change.change)
-      if (meant && isDated(meant) && !touched.has(meant.id)) touched.set(meant.id, [])
+      const meant = meantBy({ changes }, change)
+      if (meant && !touched.has(meant.id)) touched.set(meant.id, [])
     }
   }
   return touched

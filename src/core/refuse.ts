@@ -1,10 +1,11 @@
 // Whether proposals can be recorded at all. Refused is only what cannot be: values that are not of their field,
 // pointing at nothing, ending what never began, no reason given. Whether it is wise is for checks to ask.
-import { changeAt, withProposals, type Ledger } from './ledger.ts'
+import { changeAt, meantBy, withProposals, type Ledger } from './ledger.ts'
 import { isDated, type Dated, type Proposal, type Retract } from './change.ts'
 import { isWhen, showDay, type Moment } from './day.ts'
 import { isId, kindOf, type Id } from './id.ts'
 import type { Kind } from './kind.ts'
+import { pointersOf } from './pointers.ts'
 import { problem, type Problem } from './problem.ts'
 import type { FaultCode } from './timeline.ts'
 
@@ -129,8 +130,8 @@ function jointFaults(before: Ledger, proposals: readonly Proposal[]): readonly P
   const after = withProposals(before, proposals, '9999-12-31T00:00:00.000Z' as Moment)
   const touched = new Map<Id, number>()
   for (const [at, one] of proposals.entries()) {
-    const meant = isDated(one) ? one : changeAt(after, one.change)
-    if (meant && isDated(meant)) touched.set(meant.id, at + 1)
+    const meant = meantBy(after, one)
+    if (meant) touched.set(meant.id, at + 1)
   }
   const broken = [...touched].flatMap(([id, row]) => {
     const faults = after.timelines.get(id)?.faults ?? []
@@ -150,13 +151,9 @@ function danglingFaults(after: Ledger, touched: ReadonlyMap<Id, number>): readon
   const gone = new Map([...touched].filter(([id]) => !isThere(after, id)))
   if (gone.size === 0) return []
   const found: Problem[] = []
-  for (const { id, kind, changes } of after.timelines.values()) {
-    const fields = Object.entries(after.vocabulary.get(kind)?.fields ?? {})
+  for (const { id, changes } of after.timelines.values()) {
     for (const change of changes) {
-      if (change.act === 'end') continue
-      const targets = fields.flatMap(([name, field]) =>
-        change.values[name] == null ? [] : field.points(change.values[name]),
-      )
+      const targets = pointersOf(change, after.vocabulary).map(({ target }) => target)
       for (const target of new Set(targets)) {
         const row = gone.get(target)
         if (row === undefined) continue

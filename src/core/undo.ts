@@ -1,11 +1,11 @@
 // Taking back what was adopted: as a mistake, as if it had never been; or from a day on, after having held. What has been
 // recorded about the same things since is named, so that nobody undoes more than they know.
-import { effectiveDay, isDated, type Change, type Dated, type DatedChange } from './change.ts'
+import { effectiveDay, type Change, type Dated, type DatedChange } from './change.ts'
 import type { Proposal, Retract, Seq } from './change.ts'
 import { isSame, valuesBetween } from './compare.ts'
 import type { Day } from './day.ts'
 import type { Id } from './id.ts'
-import { changeAt, type Ledger } from './ledger.ts'
+import { changeAt, meantBy, type Ledger } from './ledger.ts'
 import type { Problem } from './problem.ts'
 import { faultsOf } from './refuse.ts'
 import { timeline, versionOn, type Timeline, type Version } from './timeline.ts'
@@ -31,7 +31,7 @@ export function undoOf(
   const own = new Set(seqs)
   const adopted = seqs.flatMap((seq) => changeAt(now, seq) ?? [])
   const meant = Map.groupBy(
-    adopted.flatMap((change) => meantBy(change, now) ?? []),
+    adopted.flatMap((change) => meantBy(now, change) ?? []),
     ({ id }) => id,
   )
   const undone = [...meant].map(([id, changes]) =>
@@ -43,16 +43,10 @@ export function undoOf(
   ]
   const last = Math.max(0, ...seqs)
   const touchedSince = now.changes.filter((change) => {
-    const about = change.seq > last && !now.retracted.has(change.seq) && meantBy(change, now)
+    const about = change.seq > last && !now.retracted.has(change.seq) && meantBy(now, change)
     return about && meant.has(about.id)
   })
   return { proposals, touchedSince, problems: faultsOf(now, proposals) }
-}
-
-/** What a change is about: itself, or what it takes back. */
-function meantBy(change: Change, now: Ledger): DatedChange | undefined {
-  const meant = isDated(change) ? change : changeAt(now, change.change)
-  return meant && isDated(meant) ? meant : undefined
 }
 
 /** A thing that an adoption touched. */

@@ -5,6 +5,7 @@ import { id, type Id } from '#core/id.ts'
 import { problem, type Problem } from '#core/problem.ts'
 import { isDay, type Day } from '#core/day.ts'
 import type { DecisionGiven } from './event.ts'
+import { reasonOf, withReasons } from './reasons.ts'
 
 /** The decision under which a draft is adopted has the draft's own key, so that one leads to the other. */
 export function decisionOf(draft: string): Id<'decision'> {
@@ -24,15 +25,9 @@ export function toBeRecorded(
     id: decisionOf(draft),
     from: on,
     values: { title, ...stated, draft: contents.title },
-    because: given.minute || contents.purpose || contents.title,
+    because: given.minute || reasonOf(contents),
   }
-  const reason = contents.purpose.trim() || contents.title
-  return [
-    begins,
-    ...contents.items.map(({ proposal }) =>
-      proposal.because.trim() ? proposal : { ...proposal, because: reason },
-    ),
-  ]
+  return [begins, ...withReasons(contents)]
 }
 
 type Posted = Readonly<Record<string, string>>

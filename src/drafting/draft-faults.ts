@@ -1,19 +1,14 @@
-// Why a draft as it stands could not be recorded, each fault with the item it is about. An item without a reason of its
-// own has the draft's.
-import type { Proposal } from '#core/change.ts'
+// Why a draft as it stands could not be recorded, each fault with the item it is about.
 import type { DraftContents } from '#core/draft.ts'
 import type { Ledger } from '#core/ledger.ts'
 import type { Problem } from '#core/problem.ts'
 import { faultsOf } from '#core/refuse.ts'
+import { withReasons } from './reasons.ts'
 
 export type DraftFault = { readonly problem: Problem; readonly key?: string }
 
 export function draftFaults(record: Ledger, contents: DraftContents): readonly DraftFault[] {
-  const reason = contents.purpose.trim() || contents.title.trim() || 'A draft'
-  const proposals = contents.items.map(({ proposal }): Proposal =>
-    proposal.because.trim() ? proposal : { ...proposal, because: reason },
-  )
-  return faultsOf(record, proposals).map((problem) => {
+  return faultsOf(record, withReasons(contents)).map((problem) => {
     const key = contents.items[(problem.where.row ?? 0) - 1]?.key
     return { problem, ...(key !== undefined && { key }) }
   })

@@ -7,6 +7,7 @@ import type { DraftContents, DraftItem } from '#core/draft.ts'
 import type { Id } from '#core/id.ts'
 import type { Values } from '#core/kind.ts'
 import type { Ledger } from '#core/ledger.ts'
+import { pointersOf } from '#core/pointers.ts'
 import { valuesBefore } from '#core/timeline.ts'
 
 /** What an edit is made against. `key` answers a new key at each call, never one it answered before. */
@@ -168,11 +169,7 @@ const NEVER = '9999-12-31T00:00:00.000Z' as Moment
 function leansOn(proposal: Proposal, lost: ReadonlySet<Id>, record: Ledger): boolean {
   if (!isDated(proposal)) return false
   if (lost.has(proposal.id)) return true
-  if (proposal.act === 'end') return false
-  const fields = record.vocabulary.get(proposal.id.slice(0, proposal.id.indexOf('/')))?.fields ?? {}
-  return Object.entries(proposal.values).some(
-    ([name, value]) => value != null && fields[name]?.points(value).some((id) => lost.has(id)),
-  )
+  return pointersOf(proposal, record.vocabulary).some(({ target }) => lost.has(target))
 }
 
 function withoutNulls(values: Values): Values {

@@ -1,11 +1,11 @@
 // Who must be asked about a draft: organisations that the record names as endorsing partners, some always and some only
 // when the draft touches them. The draft itself has no say in who is asked.
-import { effectiveDay, isDated } from '#core/change.ts'
+import { effectiveDay } from '#core/change.ts'
 import { differenceBetween, type Difference } from '#core/compare.ts'
 import type { Day } from '#core/day.ts'
 import { kindOf, type Id } from '#core/id.ts'
 import type { Laid } from '#core/impact.ts'
-import { changeAt } from '#core/ledger.ts'
+import { meantBy } from '#core/ledger.ts'
 import type { Snapshot, Thing } from '#core/snapshot.ts'
 import { appointment, endorser, seat } from '#kinds/index.ts'
 
@@ -57,8 +57,8 @@ function touchedOrganisations(of: Laid): ReadonlySet<Id> {
 function spokenByDay({ before, proposals }: Laid): ReadonlyMap<Day, ReadonlySet<Id>> {
   const found = new Map<Day, Set<Id>>()
   for (const one of proposals) {
-    const meant = isDated(one) ? one : changeAt(before, one.change)
-    if (!meant || !isDated(meant)) continue
+    const meant = meantBy(before, one)
+    if (!meant) continue
     const day = effectiveDay(meant)
     found.set(day, (found.get(day) ?? new Set()).add(meant.id))
   }

@@ -22,6 +22,7 @@ export { hangingOn, type Hanging } from './hanging.ts'
 export { fromLastDay, lastDayOf } from './last-day.ts'
 export { newId } from './new-id.ts'
 export { nextsOf, type NextGiven } from './nexts-of.ts'
+export { reasonOf } from './reasons.ts'
 export { inquire, openQuestions } from './reorganise/inquire.ts'
 export {
   reorganisationForms,

@@ -5,7 +5,8 @@ import type { Day } from '#core/day.ts'
 import { kindOf, type Id } from '#core/id.ts'
 import type { Laid } from '#core/impact.ts'
 import { spokenOf } from '#core/laid-differences.ts'
-import { changeAt, type Ledger } from '#core/ledger.ts'
+import { meantBy, type Ledger } from '#core/ledger.ts'
+import { pointersIn } from '#core/pointers.ts'
 
 export type DaysThatMatter = {
   /** Oldest first. */
@@ -34,8 +35,8 @@ export function daysThatMatter(of: Laid): DaysThatMatter {
 
 function ownDays({ before, proposals }: Laid): ReadonlySet<Day> {
   const days = proposals.flatMap((one) => {
-    const meant = isDated(one) ? one : changeAt(before, one.change)
-    return meant && isDated(meant) ? [effectiveDay(meant)] : []
+    const meant = meantBy(before, one)
+    return meant ? [effectiveDay(meant)] : []
   })
   return new Set(days)
 }
@@ -63,8 +64,6 @@ function around(of: Ledger, id: Id): readonly Id[] {
 }
 
 function pointsOf(of: Ledger, id: Id): readonly Id[] {
-  const fields = of.vocabulary.get(kindOf(id))?.fields
   const last = of.timelines.get(id)?.versions.at(-1)
-  if (!fields || !last) return []
-  return Object.entries(last.values).flatMap(([name, value]) => fields[name]?.points(value) ?? [])
+  return last ? pointersIn(id, last.values, of.vocabulary).map(({ target }) => target) : []
 }

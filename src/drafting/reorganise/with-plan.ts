@@ -6,6 +6,7 @@ import type { DraftContents, DraftItem } from '#core/draft.ts'
 import type { Snapshot } from '#core/snapshot.ts'
 import { inquire } from './inquire.ts'
 import { reorganisationForms, type ReorganisationPlan } from './plan.ts'
+import { reasonOf } from '../reasons.ts'
 import { proposeReorganisation } from './propose.ts'
 
 /** The plan a draft carries; nothing where it has none, or one of an unknown form. */
@@ -50,7 +51,7 @@ function itemsOf(
   record: Snapshot,
   base: Seq,
 ): readonly DraftItem[] {
-  const because = contents.purpose.trim() || contents.title
+  const because = reasonOf(contents)
   return proposeReorganisation(record, plan, inquire(record, plan), because).map((proposal) => ({
     key: keyOf(proposal),
     base,

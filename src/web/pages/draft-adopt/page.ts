@@ -2,7 +2,7 @@
 // version that was on the screen.
 import { titlesInForce } from './bodies.ts'
 import { showDay, isDay, type Day, type Moment } from '#core/day.ts'
-import type { Problem } from '#core/problem.ts'
+import { problem, type Problem } from '#core/problem.ts'
 import { parseDecision, type DecisionGiven } from '#drafting/index.ts'
 import { html, type Html } from '#formats/html/html.ts'
 import { insetText } from '#formats/html/nhs/inset-text.ts'
@@ -40,14 +40,24 @@ async function act(ask: DraftAsk, { values }: Form): Promise<Answer> {
   const bodies = titlesInForce(ask)
   const found = [...problems]
   if (decision?.body && !bodies.some(({ value }) => value === decision.body))
-    found.push(fault('body', 'That body is not in the record', 'Choose one of the list.'))
+    found.push(
+      problem('body', 'That body is not in the record', 'Choose one of the list.', { field: 'body' }),
+    )
   const due = values.when === 'later' ? dueOf(values.due, ask.today) : undefined
   if (values.when === 'later' && !due)
-    found.push(fault('due', 'The day for adopting it is not a day to come', 'Write it as 2027-04-01.'))
+    found.push(
+      problem('due', 'The day for adopting it is not a day to come', 'Write it as 2027-04-01.', {
+        field: 'due',
+      }),
+    )
   const way = await inTheWay(ask)
   if (way.stops.length > 0) return show(ask, values, found)
   if (way.warns.length > 0 && values.sure !== 'yes')
-    found.push(fault('sure', 'Some things are still open', 'Read them and tick the box, or go back to them.'))
+    found.push(
+      problem('sure', 'Some things are still open', 'Read them and tick the box, or go back to them.', {
+        field: 'sure',
+      }),
+    )
   if (!decision || found.length > 0) return show(ask, values, found)
   const judged = { decision, last: way.last }
   return due ? schedule(ask, judged, due) : adoptNow(ask, judged, values)
@@ -223,10 +233,6 @@ function dueOf(text: string | undefined, today: Day): Day | undefined {
 function stale(ask: DraftAsk): Problem {
   const what = `The draft was saved since you opened this page; it is now version ${ask.draft.version}`
   return { code: 'stale', where: {}, what, remedy: 'Look at what changed, then adopt it.' }
-}
-
-function fault(field: string, what: string, remedy: string): Problem {
-  return { code: field, where: { field }, what, remedy }
 }
 
 const changedMeanwhile: Answer = {

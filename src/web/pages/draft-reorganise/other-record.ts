@@ -3,13 +3,21 @@
 import { randomUUID } from 'node:crypto'
 import type { DraftContents } from '#core/draft.ts'
 import type { Id } from '#core/id.ts'
-import type { Problem } from '#core/problem.ts'
-import { counterpart, inquire, openQuestions, planOf, type ReorganisationPlan } from '#drafting/index.ts'
+import { problem, type Problem } from '#core/problem.ts'
+import {
+  counterpart,
+  inquire,
+  openQuestions,
+  planOf,
+  reasonOf,
+  type ReorganisationPlan,
+} from '#drafting/index.ts'
 import { html, type Html } from '#formats/html/html.ts'
-import type { StoredDraft, System } from '#store/store.ts'
+import type { System } from '#store/store.ts'
 import { rankOf, reaches } from '../../access.ts'
 import type { Answer, Form, SystemAsk, SystemPage } from '../../page.ts'
 import { addressOf, asDraft, draftPage, type DraftAsk } from '../../parts/draft-page.ts'
+import { beginDraft } from '../../parts/begin-draft.ts'
 import { form } from '../../parts/form.ts'
 
 export const draftOtherRecordPage: SystemPage = {
@@ -34,16 +42,20 @@ async function act(ask: DraftAsk, plan: ReorganisationPlan, posted: Form): Promi
   const there = (await others(ask)).find(({ slug }) => slug === posted.values.other)
   const heirs = heirsOf(plan).filter((one) => posted.all('heirs').includes(one))
   const problems: Problem[] = []
-  if (!there) problems.push(fault('other', 'No other record is chosen', 'Choose one that you may draft in.'))
-  if (heirs.length === 0) problems.push(fault('heirs', 'It is not said who is theirs', 'Tick one at least.'))
+  if (!there)
+    problems.push(
+      problem('other', 'No other record is chosen', 'Choose one that you may draft in.', { field: 'other' }),
+    )
+  if (heirs.length === 0)
+    problems.push(problem('heirs', 'It is not said who is theirs', 'Tick one at least.', { field: 'heirs' }))
   if (!there || problems.length > 0) return show(ask, plan, posted, problems)
   const before = ask.laid.was(plan.day)
-  const because = ask.draft.contents.purpose.trim() || ask.draft.contents.title
+  const because = reasonOf(ask.draft.contents)
   const record = await ask.store.ledger(there.slug)
   const { proposals, without } = counterpart(before, plan, inquire(before, plan), heirs, record, because)
   if (proposals.length === 0)
     return show(ask, plan, posted, [
-      fault('other', 'That record says all of it already', 'Nothing is left to draft.'),
+      problem('other', 'That record says all of it already', 'Nothing is left to draft.', { field: 'other' }),
     ])
   const contents: DraftContents = {
     title: `${ask.draft.contents.title}: from ${ask.system.name}`.slice(0, 200),
@@ -51,15 +63,14 @@ async function act(ask: DraftAsk, plan: ReorganisationPlan, posted: Form): Promi
     day: plan.day,
     items: proposals.map((proposal) => ({ key: randomUUID(), base: record.last, proposal })),
   }
-  const made = newDraft(ask, there, contents)
   const people = proposals.flatMap((one) => (one.act === 'begin' ? [one.id] : []))
   const names = people.flatMap((one) => {
     const name = ask.names.get(one)
     return name === undefined ? [] : [{ id: one, name }]
   })
-  await ask.store.addDraft(made, names)
+  const made = await beginDraft(ask, contents, names, there.slug)
   return without.length === 0
-    ? { is: 'redirect', to: `/${there.slug}/drafts/${made.id}` }
+    ? { is: 'redirect', to: `/${there.slug}/drafts/${made}` }
     : told(ask, there, made, without)
 }
 
@@ -67,7 +78,7 @@ async function act(ask: DraftAsk, plan: ReorganisationPlan, posted: Form): Promi
 function told(
   ask: DraftAsk,
   there: System,
-  made: StoredDraft,
+  made: string,
   without: readonly { readonly thing: Id; readonly field: string; readonly target: Id }[],
 ): Answer {
   const lines = without
@@ -78,7 +89,7 @@ function told(
     'edit',
     'The draft in the other record is made',
     html`<p>
-        <a href="/${there.slug}/drafts/${made.id}">Go to the draft in ${there.name}</a>. That record does not know some of
+        <a href="/${there.slug}/drafts/${made}">Go to the draft in ${there.name}</a>. That record does not know some of
         what these pointed at; give it there where it is needed:
       </p>
       <ul>
@@ -86,21 +97,6 @@ function told(
       </ul>
       ${without.length > lines.length && html`<p>And ${without.length - lines.length} more.</p>`}`,
   )
-}
-
-function newDraft(ask: DraftAsk, there: System, contents: DraftContents): StoredDraft {
-  const by = ask.account?.id ?? ''
-  return {
-    system: there.slug,
-    id: randomUUID(),
-    state: 'open',
-    contents,
-    version: 1,
-    createdAt: ask.now,
-    by,
-    savedAt: ask.now,
-    savedBy: by,
-  }
 }
 
 /** Other systems in which whoever asks may draft. */
@@ -173,8 +169,4 @@ function unanswered(open: number): Html | undefined {
 
 function heirsOf(plan: ReorganisationPlan): readonly Id[] {
   return [...new Set(plan.becomes.flatMap((one) => one.new))]
-}
-
-function fault(field: string, what: string, remedy: string): Problem {
-  return { code: field, where: { field }, what, remedy }
 }

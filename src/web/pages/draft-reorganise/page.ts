@@ -4,7 +4,7 @@ import type { Option } from '#core/field.ts'
 import { isDay } from '#core/day.ts'
 import { id, isId, keyFrom, kindOf, type Id } from '#core/id.ts'
 import type { Values } from '#core/kind.ts'
-import type { Problem } from '#core/problem.ts'
+import { problem, type Problem } from '#core/problem.ts'
 import {
   canBecome,
   planOf,
@@ -60,8 +60,9 @@ function readPlan(ask: DraftAsk, values: Query): { plan?: ReorganisationPlan; pr
     ? (values.form as ReorganisationForm)
     : undefined
   const day = (values.day ?? '').trim()
-  if (!form) problems.push(fault('form', 'It is not said what happens', 'Choose one.'))
-  if (!isDay(day)) problems.push(fault('day', 'That is not a day', 'Write it as 2027-04-01.'))
+  if (!form) problems.push(problem('form', 'It is not said what happens', 'Choose one.', { field: 'form' }))
+  if (!isDay(day))
+    problems.push(problem('day', 'That is not a day', 'Write it as 2027-04-01.', { field: 'day' }))
   if (!form || !isDay(day)) return { problems }
   const known = new Set(candidates(ask, ask.laid.was(day)).map(({ value }) => value))
   const chosen = (side: string) =>
@@ -72,18 +73,34 @@ function readPlan(ask: DraftAsk, values: Query): { plan?: ReorganisationPlan; pr
   const begins = begun(ask, values.names ?? '', olds[0])
   const news = [...chosen('new'), ...begins.map((one) => one.id)]
   if (olds.length === 0)
-    problems.push(fault('old-1', 'Nobody is chosen who goes or passes work on', 'Choose one at least.'))
+    problems.push(
+      problem('old-1', 'Nobody is chosen who goes or passes work on', 'Choose one at least.', {
+        field: 'old-1',
+      }),
+    )
   if (news.length === 0)
-    problems.push(fault('names', 'Nobody is chosen who comes after', 'Choose one, or name a new one.'))
+    problems.push(
+      problem('names', 'Nobody is chosen who comes after', 'Choose one, or name a new one.', {
+        field: 'names',
+      }),
+    )
   if (news.some((one) => olds.includes(one)) && form !== 'redraw')
     problems.push(
-      fault('new-1', 'The same one stands on both sides', 'Whoever goes cannot come after itself.'),
+      problem('new-1', 'The same one stands on both sides', 'Whoever goes cannot come after itself.', {
+        field: 'new-1',
+      }),
     )
   if (form === 'merge' && news.length > 1)
-    problems.push(fault('new-1', 'A merger ends in one', 'Choose one, or choose “several become several”.'))
+    problems.push(
+      problem('new-1', 'A merger ends in one', 'Choose one, or choose “several become several”.', {
+        field: 'new-1',
+      }),
+    )
   if (form === 'split' && olds.length > 1)
     problems.push(
-      fault('old-2', 'A split begins with one', 'Choose one, or choose “several become several”.'),
+      problem('old-2', 'A split begins with one', 'Choose one, or choose “several become several”.', {
+        field: 'old-2',
+      }),
     )
   if (problems.length > 0) return { problems }
   const functions = (values.functions ?? '').trim().slice(0, 4000)
@@ -207,10 +224,6 @@ function candidates(ask: DraftAsk, record: DraftAsk['snapshot']): readonly Optio
 
 function questionsOf(ask: DraftAsk): string {
   return ask.here(`/drafts/${ask.draft.id}/reorganise/questions`)
-}
-
-function fault(field: string, what: string, remedy: string): Problem {
-  return { code: field, where: { field }, what, remedy }
 }
 
 const STALE: Problem = {

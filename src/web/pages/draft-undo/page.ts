@@ -4,13 +4,13 @@ import { randomUUID } from 'node:crypto'
 import type { Change } from '#core/change.ts'
 import { isDay, type Day } from '#core/day.ts'
 import type { DraftContents } from '#core/draft.ts'
-import type { Problem } from '#core/problem.ts'
+import { problem, type Problem } from '#core/problem.ts'
 import { say } from '#core/sentence.ts'
 import { undoOf } from '#core/undo.ts'
 import { html, type Html } from '#formats/html/html.ts'
-import type { StoredDraft } from '#store/store.ts'
 import type { Answer, Form, Query, SystemAsk, SystemPage } from '../../page.ts'
 import { addressOf, asDraft, draftPage, type DraftAsk } from '../../parts/draft-page.ts'
+import { beginDraft } from '../../parts/begin-draft.ts'
 import { form } from '../../parts/form.ts'
 
 export const draftUndoPage: SystemPage = {
@@ -46,11 +46,12 @@ async function act(ask: DraftAsk, { values }: Form): Promise<Answer> {
   const because = (values.because ?? '').trim().slice(0, 2000)
   const from = values.way === 'from' ? dayOf(values.from) : undefined
   const problems: Problem[] = []
-  if (!because) problems.push(fault('because', 'There is no reason', 'Say why it is taken back.'))
+  if (!because)
+    problems.push(problem('because', 'There is no reason', 'Say why it is taken back.', { field: 'because' }))
   if (values.way !== 'mistake' && values.way !== 'from')
-    problems.push(fault('way', 'It is not said how', 'Choose one of the two.'))
+    problems.push(problem('way', 'It is not said how', 'Choose one of the two.', { field: 'way' }))
   if (values.way === 'from' && !from)
-    problems.push(fault('from', 'That is not a day', 'Write it as 2027-04-01.'))
+    problems.push(problem('from', 'That is not a day', 'Write it as 2027-04-01.', { field: 'from' }))
   if (problems.length > 0) return show(ask, values, problems)
   const seqs = (await changesOf(ask)).map(({ seq }) => seq)
   const undone = undoOf(ask.ledger, seqs, from ? { from } : 'mistake', because)
@@ -66,24 +67,7 @@ async function act(ask: DraftAsk, { values }: Form): Promise<Answer> {
     day: from ?? ask.today,
     items: undone.proposals.map((proposal) => ({ key: randomUUID(), base: ask.ledger.last, proposal })),
   }
-  const made = newDraft(ask, contents)
-  await ask.store.addDraft(made, [])
-  return { is: 'redirect', to: ask.here(`/drafts/${made.id}`) }
-}
-
-function newDraft(ask: DraftAsk, contents: DraftContents): StoredDraft {
-  const by = ask.account?.id ?? ''
-  return {
-    system: ask.system.slug,
-    id: randomUUID(),
-    state: 'open',
-    contents,
-    version: 1,
-    createdAt: ask.now,
-    by,
-    savedAt: ask.now,
-    savedBy: by,
-  }
+  return { is: 'redirect', to: ask.here(`/drafts/${await beginDraft(ask, contents)}`) }
 }
 
 async function show(ask: DraftAsk, values: Query, problems: readonly Problem[]): Promise<Answer> {
@@ -154,8 +138,4 @@ function since(ask: DraftAsk, touched: readonly Change[]): Html {
 function dayOf(text: string | undefined): Day | undefined {
   const day = (text ?? '').trim()
   return isDay(day) ? day : undefined
-}
-
-function fault(field: string, what: string, remedy: string): Problem {
-  return { code: field, where: { field }, what, remedy }
 }

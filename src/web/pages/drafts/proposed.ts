@@ -1,22 +1,22 @@
 // What a draft proposes, a page at a time: by day, then by body, a sentence each, with why and what can be done about it.
-import { effectiveDay, isDated, type Dated, type Proposal } from '#core/change.ts'
+import { effectiveDay, isDated, type Dated } from '#core/change.ts'
 import { showDay, type Day } from '#core/day.ts'
 import type { DraftItem } from '#core/draft.ts'
 import { kindOf, type Id } from '#core/id.ts'
-import { changeAt } from '#core/ledger.ts'
-import { say } from '#core/sentence.ts'
+import { meantBy } from '#core/ledger.ts'
 import { html, type Html } from '#formats/html/html.ts'
 import { hidden } from '#formats/html/nhs/element.ts'
 import { pagination } from '#formats/html/nhs/pagination.ts'
 import { capital } from '../../parts/capital.ts'
 import { mayEdit, type DraftAsk } from '../../parts/draft-page.ts'
+import { sayProposals } from '../../parts/say-proposal.ts'
 
 const PER_PAGE = 50
 
 type Placed = {
   readonly item: DraftItem
-  /** The number that it has, or would have, in the record. */
-  readonly seq: number
+  /** In a sentence, without its day, which stands above it. */
+  readonly told: string
   readonly day: Day | ''
   readonly body: Id | undefined
   readonly heading: string
@@ -40,29 +40,23 @@ export function proposed(ask: DraftAsk, comments: ReadonlyMap<string, readonly u
 
 function placed(ask: DraftAsk): readonly Placed[] {
   const headings = new Map<string, string>()
-  const first = ask.laid.before.last + 1
-  const found = ask.draft.contents.items.map((item, at): Placed => {
-    const meant = meantBy(ask, item.proposal)
+  const say = sayProposals(ask)
+  const found = ask.draft.contents.items.map((item): Placed => {
+    const meant = meantBy(ask.laid.before, item.proposal)
     const body = meant && bodyOf(ask, meant)
     const key = body ?? (meant ? kindOf(meant.id) : '')
     const heading = headings.get(key) ?? headingOf(ask, key, body)
     headings.set(key, heading)
     const day = isDated(item.proposal) ? effectiveDay(item.proposal) : ''
-    return { item, seq: first + at, day, body, heading }
+    const told = capital((say(item.key) ?? '').replace(/^(?:From|On) \d{1,2} \w+ \d{4}, /, ''))
+    return { item, told, day, body, heading }
   })
   return found.toSorted(
     (one, other) =>
       compare(one.day, other.day) ||
       Number(one.body === undefined) - Number(other.body === undefined) ||
-      compare(one.heading, other.heading) ||
-      one.seq - other.seq,
+      compare(one.heading, other.heading),
   )
-}
-
-function meantBy(ask: DraftAsk, proposal: Proposal): Dated | undefined {
-  if (isDated(proposal)) return proposal
-  const meant = changeAt(ask.laid.before, proposal.change)
-  return meant && isDated(meant) ? meant : undefined
 }
 
 /** The body that it is about: itself, that of a seat, or that of the seat someone is appointed to. */
@@ -92,9 +86,8 @@ function group(
     <ul class="app-proposed__list">${items.map((one) => line(ask, one, comments.get(one.item.key)?.length ?? 0))}</ul>`
 }
 
-function line(ask: DraftAsk, { item, seq }: Placed, comments: number): Html {
+function line(ask: DraftAsk, { item, told }: Placed, comments: number): Html {
   const { proposal, key } = item
-  const told = sentenceOf(ask, proposal, seq)
   const { id } = ask.draft
   const change = mayEdit(ask) ? addressOfChange(ask, item) : undefined
   const about = hidden(`: ${told}`)
@@ -106,15 +99,6 @@ function line(ask: DraftAsk, { item, seq }: Placed, comments: number): Html {
       ${mayEdit(ask) && html`<a href="${ask.here(`/drafts/${id}/take-out/${key}`)}">Take out${about}</a>`}
       <a href="${ask.here(`/drafts/${id}/discussion`, { about: key })}#thread-${key}">${comments === 0 ? 'Comment' : said}${about}</a></p>
   </li>`
-}
-
-// Without its day, which stands above it.
-function sentenceOf(ask: DraftAsk, proposal: Proposal, seq: number): string {
-  const kind = isDated(proposal) ? ask.ledger.vocabulary.get(kindOf(proposal.id)) : undefined
-  if (proposal.act === 'begin' && kind?.nameKeptApart)
-    return `${ask.title(proposal.id)} is new to the record.`
-  const sentence = say(ask.laid.after, changeAt(ask.laid.after, seq) ?? proposal, ask.title)
-  return capital(sentence.replace(/^(?:From|On) \d{1,2} \w+ \d{4}, /, ''))
 }
 
 function addressOfChange(ask: DraftAsk, { key, proposal }: DraftItem): string | undefined {

@@ -6,6 +6,7 @@ import type { Option } from '#core/field.ts'
 import { problem, type Problem } from '#core/problem.ts'
 import { fromDraft, fromImport } from '#drafting/index.ts'
 import type { SystemAsk } from '../../page.ts'
+import { beginDraft } from '../../parts/begin-draft.ts'
 import { readImport } from '../../read-import.ts'
 
 export const RECORD = 'record'
@@ -34,23 +35,7 @@ export type Started = { readonly id: string } | { readonly problem: Problem }
 export async function startDraft(ask: SystemAsk, about: About, from: string): Promise<Started> {
   const made = await contentsFrom(ask, about, from)
   if ('problem' in made) return made
-  const id = randomUUID()
-  const by = ask.account?.id ?? ''
-  await ask.store.addDraft(
-    {
-      system: ask.system.slug,
-      id,
-      state: 'open',
-      contents: made.contents,
-      version: 1,
-      createdAt: ask.now,
-      by,
-      savedAt: ask.now,
-      savedBy: by,
-    },
-    made.names,
-  )
-  return { id }
+  return { id: await beginDraft(ask, made.contents, made.names) }
 }
 
 type Made = { readonly contents: DraftContents; readonly names: readonly NameGiven[] }
