@@ -32,17 +32,11 @@ export function told(lines: string): Told {
     if (first === 'asked') add({ is: 'asked', version: edits.length }, when, 'kim')
     else if (first === 'edit')
       edits.push({ version: edits.length + 1, at: when, by: 'kim', editorial: second === 'editorial' })
-    else if (first === 'lifted' || first === 'answered')
-      add(
-        {
-          is: first === 'lifted' ? 'lifted' : 'objection-answered',
-          answer: objectionOf(events, organisation(second)),
-          reason: 'So it is',
-        },
-        when,
-        'kim',
-      )
-    else if (first === 'says') {
+    else if (first === 'lifted' || first === 'answered') {
+      const meant = { answer: objectionOf(events, organisation(second)), reason: 'So it is' }
+      const answered = { is: 'objection-answered', version: edits.length, ...meant } as const
+      add(first === 'lifted' ? { is: 'lifted', ...meant } : answered, when, 'kim')
+    } else if (first === 'says') {
       const text = line.slice(line.indexOf(': ') + 2)
       add({ is: 'said', thread: second.replace(':', ''), text }, when, 'kim')
     } else if (first === 'fate')

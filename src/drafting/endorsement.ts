@@ -119,10 +119,7 @@ function contestedOf(events: readonly Happened[], edits: readonly DraftEdit[]): 
     const until = contestedUntil(edit)
     const by = events.find(
       (event): event is Event<'contested'> =>
-        event.is === 'contested' &&
-        event.version === edit.version &&
-        event.at >= edit.at &&
-        dayOf(event.at) <= until,
+        event.is === 'contested' && event.version === edit.version && dayOf(event.at) <= until,
     )
     return by ? [{ edit, by }] : []
   })
@@ -172,7 +169,7 @@ function standingOf(own: readonly About[], ofSubstance: readonly DraftEdit[], ve
     case 'object': {
       if (!settled) return { state: 'objects', answer, exact }
       if (settled.is === 'lifted') return { state: 'waiting', answer, exact: false, settled }
-      const later = ofSubstance.find((edit) => edit.version > answer.version && edit.at > settled.at)
+      const later = ofSubstance.find((edit) => edit.version > Math.max(answer.version, settled.version))
       if (later) return { state: 'dropped', answer, exact: false, droppedBy: later, settled }
       return { state: 'objection-answered', answer, exact, settled }
     }

@@ -47,7 +47,13 @@ export type DraftEvent =
   /** Whoever objected no longer does. `answer` is the number of the objection. */
   | { readonly is: 'lifted'; readonly answer: number; readonly reason: string }
   /** The objection was answered on the record by those who propose; it no longer stands in the way. */
-  | { readonly is: 'objection-answered'; readonly answer: number; readonly reason: string }
+  | {
+      readonly is: 'objection-answered'
+      readonly answer: number
+      /** The version that it was answered with: an edit of substance after it may take back what answered it. */
+      readonly version: number
+      readonly reason: string
+    }
   /** A partner says that an edit called editorial was not: from then it counts as one of substance. */
   | { readonly is: 'contested'; readonly version: number; readonly organisation: Id; readonly reason: string }
   /** `thread` is the key of an item, or `draft` for the draft as a whole. */

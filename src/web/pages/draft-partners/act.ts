@@ -108,7 +108,9 @@ function meet(ask: DraftAsk, standing: DraftStanding, posted: Query): Judged<Ref
   const { number } = partner.answer
   const reason = parseReason(posted[`meet-${number}`], `meet-${number}`, noReason)
   if (reason.value === undefined) return { refused: reason.problems }
-  return { event: { is: 'objection-answered', answer: number, reason: reason.value } }
+  return {
+    event: { is: 'objection-answered', answer: number, version: ask.draft.version, reason: reason.value },
+  }
 }
 
 const noReason = problem(

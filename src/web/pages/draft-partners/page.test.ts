@@ -281,7 +281,7 @@ describe('adopting', () => {
     const reply = await adopt({ sure: 'yes' })
     expect(reply.body).toContain('Larch Trust objects, and nobody has answered it.')
     expect((await at.store.draft('north', 'spring'))?.state).toBe('open')
-    await happens({ is: 'objection-answered', answer: 1, reason: 'In the autumn' })
+    await happens({ is: 'objection-answered', answer: 1, version: 1, reason: 'In the autumn' })
     expect((await adopt({ sure: 'yes' })).statusCode).toBe(303)
     expect((await at.store.draft('north', 'spring'))?.state).toBe('adopted')
   })
