@@ -16,7 +16,6 @@ import { buildAssets } from '#web/assets/build.ts'
 import { pages } from '#web/pages/index.ts'
 import { buildServer } from '#web/server.ts'
 import { oneTimeLink } from '#web/sign-in.ts'
-import { tellAdopted } from '#web/tell-adopted.ts'
 import { BY, INVENTED_DRAFT, inventedDraft, inventedEvents } from '../test/system/draft.ts'
 import { inventedSystem } from '../test/system/system.ts'
 import type { Context, Listening } from './cli/command.ts'
@@ -69,8 +68,7 @@ function whatIsDue(
   log: (line: string) => void,
   stop: AbortSignal,
 ): readonly (() => Promise<void>)[] {
-  const adoptWhatIsDue = () =>
-    adoptDue(store, clock(), (draft, adoption) => tellAdopted(store, draft, adoption, clock()))
+  const adoptWhatIsDue = () => adoptDue(store, clock())
   if (!settings.mail) return [adoptWhatIsDue]
   const own = mailer(settings.mail)
   return [adoptWhatIsDue, () => deliver(store, own, clock(), { baseUrl: settings.baseUrl, log, stop })]

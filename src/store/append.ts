@@ -11,6 +11,7 @@ import type { Engine, Writing } from './engine.ts'
 import { inTurns } from './in-turns.ts'
 import type { Ledgers } from './ledgers.ts'
 import { putNames } from './names.ts'
+import { putNotices } from './notices.ts'
 import type { ChangeRow } from './schema.ts'
 import type { Appended, Recording, Store } from './store.ts'
 
@@ -50,6 +51,7 @@ export function appending(
       const numbers = { first: last + 1, last: last + proposals.length }
       if (!(await adoptDraft(writing, system, recording.draft, { ...by, ...numbers })))
         return { is: 'draft-changed' }
+      await putNotices(writing, recording.draft.notices ?? [])
     }
     const rows = stamps.map((stamp, at) => rowOf(system, last + 1 + at, proposals[at] as Proposal, stamp))
     await insert(writing, system, rows)

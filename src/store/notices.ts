@@ -1,5 +1,5 @@
 // What was told to whom, in the product and by mail. Knows neither why it was told nor how mail is sent.
-import type { Engine } from './engine.ts'
+import type { Engine, Writing } from './engine.ts'
 import type { NoticeRow } from './schema.ts'
 import type { Notice, Store } from './store.ts'
 
@@ -29,18 +29,7 @@ export function notices(engine: Engine): Notices {
       const row = await (system === undefined ? all : all.where('system', '=', system)).executeTakeFirst()
       return row?.count ?? 0
     },
-    addNotices: (all) =>
-      engine.write(async (writing) => {
-        const there = await writing.selectFrom('accounts').select('id').execute()
-        const accounts = new Set(there.map((one) => one.id))
-        const rows = all.filter((one) => accounts.has(one.account)).map(rowOf)
-        for (let at = 0; at < rows.length; at += CHUNK)
-          await writing
-            .insertInto('notices')
-            .values(rows.slice(at, at + CHUNK))
-            .onConflict((held) => held.columns(['system', 'account', 'id']).doNothing())
-            .execute()
-      }),
+    addNotices: (all) => engine.write((writing) => putNotices(writing, all)),
     async readNotices(account, ids) {
       const own = db.updateTable('notices').set({ read: 1 }).where('account', '=', account)
       if (ids === 'all') await own.where('read', '=', 0).execute()
@@ -50,6 +39,20 @@ export function notices(engine: Engine): Notices {
     },
     ...mail(engine),
   }
+}
+
+/** Those to accounts that are not there are left out; one that is there already stays as it is. */
+export async function putNotices(writing: Writing, all: readonly Notice[]): Promise<void> {
+  if (all.length === 0) return
+  const there = await writing.selectFrom('accounts').select('id').execute()
+  const accounts = new Set(there.map((one) => one.id))
+  const rows = all.filter((one) => accounts.has(one.account)).map(rowOf)
+  for (let at = 0; at < rows.length; at += CHUNK)
+    await writing
+      .insertInto('notices')
+      .values(rows.slice(at, at + CHUNK))
+      .onConflict((held) => held.columns(['system', 'account', 'id']).doNothing())
+      .execute()
 }
 
 function mail({ db }: Engine): Pick<Store, 'noticesToMail' | 'mailed'> {

@@ -37,6 +37,8 @@ export type Recording = {
     readonly account?: string
     readonly state?: 'open' | 'scheduled'
     readonly events?: number
+    /** Told with it: written in the same transaction, so that nobody is left untold. */
+    readonly notices?: readonly Notice[]
   }
   /** Keeps the moments given instead of stamping now: only for restoring, moving and lossless import. */
   readonly as?: readonly { readonly recordedAt: Moment; readonly by: string; readonly decision?: string }[]

@@ -5,7 +5,9 @@ import { conflictsOf, type Conflict } from '#core/conflicts.ts'
 import type { Moment } from '#core/day.ts'
 import type { Problem } from '#core/problem.ts'
 import { decisionOf, toBeRecorded, type DecisionGiven } from '#drafting/index.ts'
-import type { Store, StoredDraft } from '#store/store.ts'
+import type { Notice, Store, StoredDraft } from '#store/store.ts'
+import { rankOf, reaches } from './access.ts'
+import { noticesOfAdoption, tellFailed } from './tell-adopted.ts'
 
 export type Adoption =
   | { readonly is: 'adopted'; readonly first: number; readonly last: number }
@@ -19,12 +21,13 @@ export type Adoption =
 /** Others may record between reading and writing: so often it is tried again. */
 const TRIES = 5
 
-/** `events` is the number of the last event it was judged by: an objection may come at any moment. Without it, none is looked for. */
+/** `notices` are told with it. `events` is the number of the last event it was judged by: an objection may come at any moment. Without it, none is looked for. */
 export async function adoptDraft(
   store: Store,
   draft: StoredDraft,
   decision: DecisionGiven,
   by: { readonly account: string; readonly name: string },
+  notices: readonly Notice[],
   events?: number,
 ): Promise<Adoption> {
   const { system, id, version, state, contents } = draft
@@ -44,6 +47,7 @@ export async function adoptDraft(
         version,
         decision: made,
         account: by.account,
+        notices,
         // One that is taken back while it falls due is not adopted all the same.
         ...((state === 'open' || state === 'scheduled') && { state }),
         ...(events !== undefined && { events }),
@@ -60,33 +64,43 @@ export async function adoptDraft(
  * Adopts what fell due. What cannot be adopted becomes an open draft again, with the reason on it. Several processes may
  * do it at once: the store lets one of them.
  */
-export async function adoptDue(
-  store: Store,
-  now: Moment,
-  told: (draft: StoredDraft, adoption: Adoption) => Promise<void>,
-): Promise<void> {
+export async function adoptDue(store: Store, now: Moment): Promise<void> {
   const failed: unknown[] = []
   for (const draft of await store.draftsDue(now)) {
     // One that fails keeps no other back; it is tried again with the next round.
-    await adoptOneDue(store, draft, now, told).catch((error: unknown) => failed.push(error))
+    await adoptOneDue(store, draft, now).catch((error: unknown) => failed.push(error))
   }
   if (failed.length > 0) throw failed[0]
 }
 
-async function adoptOneDue(
-  store: Store,
-  draft: StoredDraft,
-  now: Moment,
-  told: (draft: StoredDraft, adoption: Adoption) => Promise<void>,
-): Promise<void> {
+async function adoptOneDue(store: Store, draft: StoredDraft, now: Moment): Promise<void> {
   if (!draft.due) return
   const { decision, by } = draft.due
-  const name = (await store.account(by))?.name ?? by
-  const adoption = await adoptDraft(store, draft, decision, { account: by, name })
-  if (adoption.is === 'draft-changed' || adoption.is === 'busy') return
-  const reason = whyNot(adoption)
-  if (reason) await store.closeDraft(draft, ['scheduled'], 'open', { is: 'failed', reason, at: now, by })
-  await told(draft, adoption)
+  const reason = await whyNotDue(store, draft, decision, by, now)
+  if (!reason) return
+  await store.closeDraft(draft, ['scheduled'], 'open', { is: 'failed', reason, at: now, by })
+  await tellFailed(store, draft, now)
+}
+
+/** Nothing where it is adopted, or where others are at it and it is tried again. */
+async function whyNotDue(
+  store: Store,
+  draft: StoredDraft,
+  decision: DecisionGiven,
+  by: string,
+  now: Moment,
+): Promise<string | undefined> {
+  const [account, grants] = await Promise.all([store.account(by), store.grants(by)])
+  const rank = rankOf({
+    owner: account?.owner ?? false,
+    granted: grants.get(draft.system),
+    openToPublic: false,
+  })
+  if (!account || account.closed || !reaches(rank, 'steward'))
+    return 'Whoever said that it should be adopted may not adopt any more.'
+  const notices = await noticesOfAdoption(store, draft, now)
+  const adoption = await adoptDraft(store, draft, decision, { account: by, name: account.name }, notices)
+  return adoption.is === 'draft-changed' || adoption.is === 'busy' ? undefined : whyNot(adoption)
 }
 
 /** Why a draft could not be adopted, in words; nothing when it was. */

@@ -23,13 +23,24 @@ type Telling = {
 export async function notify(
   ask: Telling,
   draft: StoredDraft,
-  what: { readonly text: string; readonly href: string },
+  what: What,
   accounts?: Iterable<string>,
 ): Promise<void> {
+  await ask.store.addNotices(await noticesFor(ask, what, accounts ?? (await concernedBy(ask, draft))))
+}
+
+type What = { readonly text: string; readonly href: string }
+
+/** What there is to write, for what is written with something else. */
+export async function noticesFor(
+  ask: Telling,
+  what: What,
+  accounts: Iterable<string>,
+): Promise<readonly Notice[]> {
   const { store, system, now, account } = ask
-  const meant = new Set(accounts ?? (await concernedBy(ask, draft)))
+  const meant = new Set(accounts)
   if (account) meant.delete(account.id)
-  if (meant.size === 0) return
+  if (meant.size === 0) return []
   const [all, grants, withoutMail] = await Promise.all([
     store.accounts(),
     store.grantsOf(system.slug),
@@ -39,17 +50,15 @@ export async function notify(
     const rank = rankOf({ owner, granted: grants.get(id), openToPublic: false })
     return meant.has(id) && !closed && reaches(rank, 'reader')
   })
-  await store.addNotices(
-    told.map(({ id, login }): Notice => ({
-      system: system.slug,
-      account: id,
-      id: randomUUID(),
-      at: now,
-      ...what,
-      read: false,
-      mail: login.includes('@') && !withoutMail.has(id) ? 'waiting' : 'none',
-    })),
-  )
+  return told.map(({ id, login }): Notice => ({
+    system: system.slug,
+    account: id,
+    id: randomUUID(),
+    at: now,
+    ...what,
+    read: false,
+    mail: login.includes('@') && !withoutMail.has(id) ? 'waiting' : 'none',
+  }))
 }
 
 /** The accounts tied to people who hold one of the roles or seats on the snapshot's day. */

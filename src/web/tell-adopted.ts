@@ -4,33 +4,36 @@ import { isDated, type Proposal } from '#core/change.ts'
 import type { Moment } from '#core/day.ts'
 import type { DraftContents } from '#core/draft.ts'
 import type { Id } from '#core/id.ts'
-import type { Store, StoredDraft } from '#store/store.ts'
-import type { Adoption } from './adopt-draft.ts'
-import { concernedBy, notify } from './notify.ts'
+import type { Notice, Store, StoredDraft } from '#store/store.ts'
+import { concernedBy, noticesFor, notify } from './notify.ts'
 
-/** `except` is whoever did it, who knows. */
-export async function tellAdopted(
+/** What is told once it is adopted; `by` is whoever adopts it, who knows. Written with the adoption itself. */
+export async function noticesOfAdoption(
   store: Store,
   draft: StoredDraft,
-  adoption: Adoption,
   now: Moment,
-  except?: string,
-): Promise<void> {
+  by?: string,
+): Promise<readonly Notice[]> {
   const { title } = draft.contents
-  const done = adoption.is === 'adopted'
-  const text = done
-    ? `“${title}” was adopted.`
-    : `“${title}” fell due and could not be adopted. It is an open draft again.`
-  const telling = { store, system: { slug: draft.system }, account: except ? { id: except } : undefined, now }
+  const telling = { store, system: { slug: draft.system }, account: by ? { id: by } : undefined, now }
   const own = new Set(await concernedBy(telling, draft))
-  for (const other of done ? await touchedBy(store, draft) : []) {
-    const said = `“${title}” was adopted. It speaks of things that your draft “${other.contents.title}” changes too.`
+  const notices: Notice[] = []
+  for (const other of await touchedBy(store, draft)) {
+    const text = `“${title}” was adopted. It speaks of things that your draft “${other.contents.title}” changes too.`
     const theirs = await concernedBy(telling, other)
-    await notify(telling, other, { text: said, href: `/drafts/${other.id}/conflicts` }, theirs)
+    notices.push(...(await noticesFor(telling, { text, href: `/drafts/${other.id}/conflicts` }, theirs)))
     // One sentence about the same adoption is enough.
     for (const account of theirs) own.delete(account)
   }
-  await notify(telling, draft, { text, href: `/drafts/${draft.id}` }, own)
+  const what = { text: `“${title}” was adopted.`, href: `/drafts/${draft.id}` }
+  return [...notices, ...(await noticesFor(telling, what, own))]
+}
+
+/** It fell due and could not be adopted. */
+export async function tellFailed(store: Store, draft: StoredDraft, now: Moment): Promise<void> {
+  const text = `“${draft.contents.title}” fell due and could not be adopted. It is an open draft again.`
+  const telling = { store, system: { slug: draft.system }, account: undefined, now }
+  await notify(telling, draft, { text, href: `/drafts/${draft.id}` })
 }
 
 async function touchedBy(store: Store, draft: StoredDraft): Promise<readonly StoredDraft[]> {

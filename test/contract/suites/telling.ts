@@ -1,6 +1,6 @@
 // What is told to accounts, and which person of the record an account is.
 import { expect, test } from 'vitest'
-import { moment, type Moment } from '#core/day.ts'
+import { day, moment, type Moment } from '#core/day.ts'
 import { id } from '#core/id.ts'
 import type { Notice, Store } from '#store/store.ts'
 import { addSystems, early, type Given } from '../given.ts'
@@ -31,6 +31,24 @@ export function tellingSuite(given: Given): void {
     await store.addNotices([{ ...noticeOf('e', 1), account: 'nobody' }, noticeOf('f', 1)])
     expect([await store.unreadNotices('nobody'), await store.unreadNotices('pat')]).toEqual([0, 1])
     await expect(store.addNotices([{ ...noticeOf('e', 1), system: 'west' }])).rejects.toThrow()
+  })
+
+  test('what is told with an adoption is written with it, or not at all', async () => {
+    const store = await given.store()
+    await addAccounts(store)
+    const at = { createdAt: early, by: 'pat', savedAt: early, savedBy: 'pat' }
+    const contents = { title: 'A', purpose: '', day: day('2027-04-01'), items: [] }
+    await store.addDraft({ system: 'north', id: 'a', state: 'open', contents, version: 1, ...at }, [])
+    const draft = { id: 'a', decision: id('decision/a'), notices: [noticeOf('a', 1)] }
+    const begins = [
+      { act: 'begin', id: id('person/one'), from: day('2026-01-01'), values: {}, because: 'A test' },
+    ] as const
+    const append = (version: number, last = 0) =>
+      store.append('north', last, begins, { by: 'sam', draft: { ...draft, version } })
+    expect([(await append(2)).is, (await append(1, 7)).is]).toEqual(['draft-changed', 'out-of-date'])
+    expect(await store.unreadNotices('pat')).toBe(0)
+    expect((await append(1)).is).toBe('appended')
+    expect(await store.notices('pat', 9)).toEqual([noticeOf('a', 1)])
   })
 
   test('notices of one system are asked for by its name', async () => {

@@ -14,7 +14,6 @@ import {
 } from '../../../../test/web/given.ts'
 import { drafted, recorded } from '../../../../test/web/drafting.ts'
 import { adoptDraft, adoptDue } from '../../adopt-draft.ts'
-import { tellAdopted } from '../../tell-adopted.ts'
 
 const LINES = '2027-04-01 amend body/board meets=monthly quorum=3'
 const DECISION: Fields = {
@@ -87,6 +86,7 @@ describe('is not adopted', () => {
     const replies = await Promise.all(visitors.map((one) => one.post(URL, DECISION)))
     expect(statusesOf(replies)[0]).toBe(303)
     expect((await ledger()).changes.filter((change) => change.decision === 'decision/spring')).toHaveLength(2)
+    expect(await at.store.notices(accountOf('contributor'), 5)).toHaveLength(1)
   })
 
   test('with another name for someone than is held, unless that is seen and ticked', async () => {
@@ -110,7 +110,7 @@ describe('is not adopted', () => {
     const last = await at.store.addDraftEvent('north', 'spring', said)
     const by = { account: accountOf('steward'), name: 'Invented steward' }
     const decision = { title: 'Meet monthly', on: day('2026-11-20'), minute: 'Item 7' }
-    expect(await adoptDraft(at.store, draft, decision, by, 0)).toEqual({ is: 'draft-changed' })
+    expect(await adoptDraft(at.store, draft, decision, by, [], 0)).toEqual({ is: 'draft-changed' })
     const due = { at: at.now, decision, by: by.account }
     const scheduled = { is: 'scheduled', due: at.now, version: 1, at: at.now, by: 'x' } as const
     const schedule = (events?: number) =>
@@ -124,7 +124,7 @@ describe('is not adopted', () => {
     expect(await schedule(0)).toBe(false)
     expect([(await at.store.draft('north', 'spring'))?.state, await meets()]).toEqual(['open', undefined])
     expect((await at.store.draftEvents('north', 'spring')).length).toBe(1)
-    expect((await adoptDraft(at.store, draft, decision, by, last)).is).toBe('adopted')
+    expect((await adoptDraft(at.store, draft, decision, by, [], last)).is).toBe('adopted')
   })
 
   test('while the record says otherwise since; settled, it is', async () => {
@@ -158,22 +158,30 @@ test('where someone would hold nothing, that is asked about first; “still open
 
 describe('on a later day', () => {
   const later = { ...DECISION, when: 'later', due: '2026-12-01' }
-  const fallDue = () =>
-    adoptDue(at.store, moment('2026-12-01T06:00:00.000Z'), (draft, adoption) =>
-      tellAdopted(at.store, draft, adoption, at.now),
-    )
+  const fallDue = () => adoptDue(at.store, moment('2026-12-01T06:00:00.000Z'))
 
   test('waits until then, and is adopted under the decision given', async () => {
     await drafted(at, LINES)
     const steward = await at.visitor('steward')
     await steward.post(URL, later)
-    await adoptDue(at.store, moment('2026-11-30T23:00:00.000Z'), async () => {})
+    await adoptDue(at.store, moment('2026-11-30T23:00:00.000Z'))
     expect([(await at.store.draft('north', 'spring'))?.state, await meets()]).toEqual([
       'scheduled',
       undefined,
     ])
     await fallDue()
     expect([(await at.store.draft('north', 'spring'))?.state, await meets()]).toEqual(['adopted', 'monthly'])
+    // Whoever scheduled it was not there when it was adopted.
+    const told = await at.store.notices(accountOf('steward'), 5)
+    expect(told.map(({ text }) => text)).toEqual(['“Spring shape” was adopted.'])
+  })
+
+  test('is not adopted for someone who may no longer adopt', async () => {
+    await drafted(at, LINES)
+    await (await at.visitor('steward')).post(URL, later)
+    await at.store.grant(accountOf('steward'), 'north', 'reader')
+    await fallDue()
+    expect([(await at.store.draft('north', 'spring'))?.state, await meets()]).toEqual(['open', undefined])
   })
 
   test('is open again, with the reason, where the record contradicts it by then', async () => {
@@ -197,7 +205,7 @@ describe('on a later day', () => {
     await steward.post(URL, { do: 'unschedule' })
     if (!read?.due) throw new Error('It is due')
     const by = { account: accountOf('steward'), name: 'Invented steward' }
-    expect(await adoptDraft(at.store, read, read.due.decision, by)).toEqual({ is: 'draft-changed' })
+    expect(await adoptDraft(at.store, read, read.due.decision, by, [])).toEqual({ is: 'draft-changed' })
     expect(await meets()).toBeUndefined()
   })
 

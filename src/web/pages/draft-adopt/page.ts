@@ -12,7 +12,7 @@ import { adoptDraft, whyNot } from '../../adopt-draft.ts'
 import type { Answer, Form, Query, SystemAsk, SystemPage } from '../../page.ts'
 import { addressOf, asDraft, draftPage, type DraftAsk } from '../../parts/draft-page.ts'
 import { form, type FormField } from '../../parts/form.ts'
-import { tellAdopted } from '../../tell-adopted.ts'
+import { noticesOfAdoption } from '../../tell-adopted.ts'
 import { inTheWay, type InTheWay } from './in-the-way.ts'
 
 export const draftAdoptPage: SystemPage = {
@@ -68,7 +68,8 @@ type Judged = { readonly decision: DecisionGiven; readonly last: number }
 
 async function adoptNow(ask: DraftAsk, { decision, last }: Judged, values: Query): Promise<Answer> {
   const by = { account: ask.account?.id ?? '', name: ask.account?.name ?? 'unknown' }
-  const adoption = await adoptDraft(ask.store, ask.draft, decision, by, last)
+  const notices = await noticesOfAdoption(ask.store, ask.draft, ask.now, ask.account?.id)
+  const adoption = await adoptDraft(ask.store, ask.draft, decision, by, notices, last)
   const reason = whyNot(adoption)
   if (reason)
     return show(ask, values, [
@@ -79,7 +80,6 @@ async function adoptNow(ask: DraftAsk, { decision, last }: Judged, values: Query
         remedy: 'Nothing was recorded. Look at the draft again.',
       },
     ])
-  await tellAdopted(ask.store, ask.draft, adoption, ask.now, ask.account?.id)
   return { is: 'redirect', to: addressOf(ask, 'overview') }
 }
 
