@@ -7,6 +7,8 @@ const lines = `
 2020-01-01 begin body/none name="Joint Group" form=collaborative !! body-without-chair
 2020-01-01 begin seat/none body=body/none name=Member capacity=member
 2020-01-01 begin seat/deputy body=body/none name=Deputy capacity=deputy
+2022-07-01 begin body/icb name="Shire Board" form=board inLaw=icb-board
+2022-07-01 begin seat/icb body=body/icb name=Member capacity=member
 2020-01-01 begin body/vacant name=Vacant form=board
 2020-01-01 begin seat/vacant body=body/vacant name=Chair capacity=chair
 2020-01-01 begin body/bare name=Bare form=board

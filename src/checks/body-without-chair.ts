@@ -1,6 +1,6 @@
 // A body that has members but no seat of a chair at all, empty or not.
 import { check } from '#core/check.ts'
-import { chairOfBody } from '#facts/index.ts'
+import { chairOfBody, statusInLaw } from '#facts/index.ts'
 import { body, seat } from '#kinds/index.ts'
 
 export const bodyWithoutChair = check({
@@ -19,6 +19,8 @@ export const bodyWithoutChair = check({
       .all(body)
       .filter(({ id }) => now.pointing(seat, 'body', id).length > 0)
       .filter(({ id }) => chairOfBody(now, id).state === 'none')
+      // Of these the law asks, and a check of its own.
+      .filter(({ id }) => statusInLaw(now, id)?.status !== 'icb-board')
       .map(({ id }) => ({ about: [id], evidence: undefined })),
   say: ({ about: [of] }, title) => `${title(of)} has seats but no seat of a chair.`,
 })

@@ -46,6 +46,7 @@ import { reportsToEndedBody } from './reports-to-ended-body.ts'
 import { roleWithSeveralLines } from './role-with-several-lines.ts'
 import { roleWithoutSystemTime } from './role-without-system-time.ts'
 import { seatOfEndedOrganisation } from './seat-of-ended-organisation.ts'
+import { severalChairs } from './several-chairs.ts'
 import { termEnded } from './term-ended.ts'
 import { termEnding } from './term-ending.ts'
 import { vacantChair } from './vacant-chair.ts'
@@ -99,6 +100,7 @@ export const checks: readonly Check[] = [
   roleWithSeveralLines,
   roleWithoutSystemTime,
   seatOfEndedOrganisation,
+  severalChairs,
   termEnded,
   termEnding,
   vacantChair,
