@@ -67,6 +67,21 @@ test('different things of one name are different', () => {
   expect(told(of)[3]).toBe('From 1 January 2021, C: reports to Forum instead of Forum.')
 })
 
+test('of a long list only what differs is told; one that is wholly another, whole', () => {
+  const of = record`
+    2020-01-01 begin role/a name="Director, North"
+    2020-01-01 begin role/b name="Director, South"
+    2020-01-01 begin role/c name="Director, East"
+    2020-01-01 begin body/x name=X form=board
+    2020-01-01 begin seat/s body=body/x name=Directors capacity=member exOfficio=["role/a","role/b"]
+    2021-01-01 amend seat/s exOfficio=["role/b","role/c"]
+    2022-01-01 amend seat/s exOfficio=["role/a"]`
+  expect(told(of).slice(5)).toEqual([
+    'From 1 January 2021, Directors, X: no longer held by the holder of Director, North; now also held by the holder of Director, East.',
+    'From 1 January 2022, Directors, X: held by the holder of Director, North instead of Director, South, Director, East.',
+  ])
+})
+
 describe('what was withdrawn', () => {
   const of = record`
     2020-01-01 begin role/dir name=Director
@@ -79,13 +94,13 @@ describe('what was withdrawn', () => {
     expect(told(of).slice(2)).toEqual([
       'From 1 January 2020, Ada Invented takes up Director.',
       'On 1 January 2024, Ada Invented leaves Director.',
-      'Withdrawn as a mistake: on 1 January 2024, Ada Invented leaves Director.',
-      'Withdrawn as a mistake: from 1 January 2020, Ada Invented takes up Director.',
+      'Withdrawn: on 1 January 2024, Ada Invented leaves Director.',
+      'Withdrawn: from 1 January 2020, Ada Invented takes up Director.',
     ])
   })
   test('even when it is not known any more', () => {
     const change = { act: 'retract', change: 99, because: 'x' } as const
-    expect(say(of, change, String)).toBe('Withdrawn as a mistake: change number 99.')
+    expect(say(of, change, String)).toBe('Withdrawn: change number 99.')
   })
 })
 

@@ -3,7 +3,7 @@ import { plain } from './block.ts'
 import { isDated, type Dated, type DatedChange, type Proposal } from './change.ts'
 import { isSame } from './compare.ts'
 import { showWhen } from './day.ts'
-import type { Titles } from './field.ts'
+import type { Field, Titles } from './field.ts'
 import { kindOf } from './id.ts'
 import type { Kind, Values } from './kind.ts'
 import { changeAt, type Ledger } from './ledger.ts'
@@ -16,7 +16,7 @@ import { valuesBefore } from './timeline.ts'
 export function say(of: Ledger, change: Proposal, title: Titles): string {
   if (!isDated(change)) {
     const meant = changeAt(of, change.change)
-    return `Withdrawn as a mistake: ${meant ? lowerFirst(say(of, meant, title)) : `change number ${change.change}.`}`
+    return `Withdrawn: ${meant ? lowerFirst(say(of, meant, title)) : `change number ${change.change}.`}`
   }
   const kind = of.vocabulary.get(kindOf(change.id))
   if (!kind) return `${showWhen(change.from)}: ${change.act} ${change.id}.`
@@ -37,7 +37,8 @@ export function changedFields(
     if (!field) return []
     const show = (one: unknown) => (one == null ? 'not given' : plain(field.show(one, title)))
     if (isSame(before[name] ?? null, value)) return []
-    return [{ name, label: field.label, was: show(before[name]), becomes: show(value) }]
+    const shown = { name, label: field.label, was: show(before[name]), becomes: show(value) }
+    return [{ ...shown, ...comeAndGone(field, before[name], value, title) }]
   })
 }
 
@@ -46,6 +47,24 @@ export type FieldChange = {
   readonly label: string
   readonly was: string
   readonly becomes: string
+  /** Of a list of things where some stay: those that come, and those that go. */
+  readonly come?: readonly string[]
+  readonly gone?: readonly string[]
+}
+
+function comeAndGone(
+  field: Field,
+  was: unknown,
+  becomes: unknown,
+  title: Titles,
+): Pick<FieldChange, 'come' | 'gone'> {
+  const many = field.entry.type === 'references' && field.entry.many
+  if (!many || was == null || becomes == null) return {}
+  const [olds, news] = [field.points(was), field.points(becomes)]
+  const [gone, come] = [olds.filter((id) => !news.includes(id)), news.filter((id) => !olds.includes(id))]
+  return gone.length < olds.length && gone.length + come.length > 0
+    ? { come: come.map(title), gone: gone.map(title) }
+    : {}
 }
 
 function sayDated(of: Ledger, kind: Kind, change: Dated, title: Titles): string {
@@ -67,8 +86,16 @@ function sayDated(of: Ledger, kind: Kind, change: Dated, title: Titles): string 
 // "Reports to" and "Brings knowledge of" want what comes after them, with no verb between.
 const LEADS_ON = / (by|of|to)$/
 
-function sayField({ label, was, becomes }: FieldChange): string {
+function sayField({ label, was, becomes, come, gone }: FieldChange): string {
   const name = lowerFirst(label)
+  // Of a long list only what differs: names hold commas, and two whole lists beside each other cannot be read.
+  if (come && gone)
+    return [
+      gone.length > 0 && `no longer ${name} ${gone.join(' or ')}`,
+      come.length > 0 && `now also ${name} ${come.join(' and ')}`,
+    ]
+      .filter(Boolean)
+      .join('; ')
   // "Term ends 31 March 2027", "quorum 8" and "reports to Board" read well, which one verb for all would not.
   if (was === 'not given') return `${name} ${becomes}`
   if (!LEADS_ON.test(label)) return `${name} changes from ${was} to ${becomes}`

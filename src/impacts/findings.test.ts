@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { moment } from '#core/day.ts'
 import { lay } from '#core/impact.ts'
-import { changesOf, record, recordOf, words } from '../../test/record.ts'
+import { changesOf, record, recordOf, titlesOn, words } from '../../test/record.ts'
 import { findings, type FindingsDiffer } from './findings.ts'
 
 const of = record`
@@ -47,12 +47,21 @@ test('comes of the draft and a later change together, on the day of that', () =>
   })
 })
 
-test('nothing of what was set aside, and nothing to show when nothing differs', () => {
+test('what was set aside is brought or put right on the day it is, and said to be set aside', () => {
   const aside = recordOf(
     words,
     '2020-01-01 begin body/board name=Board form=board\n2020-01-01 begin seat/chair body=body/board name=Chair capacity=chair\n2020-01-01 begin person/ada\n2020-01-01 begin appointment/ada person=person/ada to=seat/chair\n2027-01-01 begin set-aside/x check=vacant-chair about=["body/board"] review=2030-01-01',
   )
-  expect(chairs('2027-04-01 end appointment/ada', aside)).toEqual({ appear: [], go: [] })
+  expect(chairs('2027-04-01 end appointment/ada', aside)).toEqual({
+    appear: ['body/board 2027-04-01..'],
+    go: [],
+  })
+  const laid = lay(aside, changesOf('2027-04-01 end appointment/ada'), moment('2026-11-22T00:00:00.000Z'))
+  const shown = findings.show(findings.compute(laid), titlesOn(aside, '2027-04-01'))
+  expect(JSON.stringify(shown)).toContain('{"tag":"set aside","tone":"plain"}')
+})
+
+test('nothing to show when nothing differs', () => {
   const result = findings.compute(
     lay(
       of,

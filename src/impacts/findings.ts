@@ -54,10 +54,13 @@ export const findings = impact<FindingsDiffer>({
   },
 })
 
-/** What stands to be looked at on a day: not what was set aside. */
+/**
+ * What is found on a day, set aside or not: what a draft brings or mends is so on the day it does, whoever looks at it
+ * again later.
+ */
 const foundOn = perSnapshot((now): ReadonlyMap<string, Finding> => {
   const all = findingsOf(now, checks, settingsOfChecks(now), asidesOf(now))
-  return new Map(all.filter((one) => !one.aside).map((one) => [one.key, one]))
+  return new Map(all.map((one) => [one.key, one]))
 })
 
 type Found = ReadonlyMap<string, Finding>
@@ -90,6 +93,7 @@ function listOf(heading: string, all: readonly Differing[], title: Titles): read
       ' ',
       { text: sayFinding(one.finding, title), thing: one.finding.about[0] },
       ` ${spanOf(one)}`,
+      ...(one.finding.aside ? [' ', { tag: 'set aside', tone: 'plain' } as const] : []),
     ])
   const rest = all.length - items.length
   return [

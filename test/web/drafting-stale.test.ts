@@ -12,6 +12,15 @@ beforeEach(async () => {
   await d.begin('')
 })
 
+test('after a change for a later day, the body one came from is shown on that day', async () => {
+  const fields = await d.opened('/edit/body/board?back=board')
+  const reply = await d.post('/edit/body/board', { ...fields, 'field.quorum': '6', from: '2027-09-01' })
+  expect(reply.headers.location).toMatch(/\/body\/board\?on=2027-09-01&saved=yes$/)
+  const again = await d.opened('/edit/body/board?back=board')
+  const sooner = await d.post('/edit/body/board', { ...again, 'field.quorum': '7', from: '2027-01-01' })
+  expect(sooner.headers.location).not.toContain('on=')
+})
+
 describe('two tabs', () => {
   beforeEach(async () => {
     await d.begin(

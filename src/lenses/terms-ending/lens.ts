@@ -44,11 +44,11 @@ export const termsEnding: Lens<{ readonly days: number }, TermsEnding> = {
         [{ text: title(one.position), thing: one.position }],
         [{ text: showWhen(one.termEnds), thing: one.appointment }],
       ])
-    const columns = [{ label: 'Who' }, { label: 'Role or seat' }, { label: 'Term ends' }]
+    const columns = (date: string) => [{ label: 'Who' }, { label: 'Role or seat' }, { label: date }]
     const soonTable: Block = {
       type: 'table',
       caption: `Terms ending in the next ${days} days`,
-      columns,
+      columns: columns('Term ends'),
       rows: rows(soon),
       empty: `No term is recorded as ending in the next ${days} days.`,
     }
@@ -58,7 +58,7 @@ export const termsEnding: Lens<{ readonly days: number }, TermsEnding> = {
       {
         type: 'table',
         caption: 'Terms that have ended, with nobody recorded as having left',
-        columns,
+        columns: columns('Term ended'),
         rows: rows(past),
       },
     ]

@@ -54,6 +54,8 @@ export type FormOptions = {
   readonly proof: Html
   /** Problems that belong to no single field. */
   readonly problems?: readonly Pick<Problem, 'what' | 'remedy'>[] | undefined
+  /** Stands above the form and below what must be put right. */
+  readonly intro?: Content | undefined
   /** Stands beside the button: the way out. */
   readonly cancel?: { readonly text: string; readonly href: string } | undefined
 }
@@ -69,7 +71,7 @@ export function form(options: FormOptions): Html {
     novalidate: true,
   })
   const { cancel } = options
-  return html`${problemSummary(options.fields, options.problems)}
+  return html`${problemSummary(options.fields, options.problems)} ${options.intro}
     <form${tag}>
       ${options.proof}
       ${options.fields.map(renderField)}

@@ -58,7 +58,9 @@ test('becomes part of the record with its decision, in one step, and the draft s
   })
   expect((await at.store.draft('north', 'spring'))?.state).toBe('adopted')
   expect(await meets()).toBe('monthly')
-  expect((await steward.get('/north/drafts/spring')).body).toContain('Adopted')
+  const overview = (await steward.get('/north/drafts/spring')).body
+  expect(overview).toContain('href="/north/decisions/spring"')
+  expect(overview).toContain('href="/north?on=2027-04-01">See the record on 1 April 2027')
   expect((await at.store.notices(accountOf('contributor'), 5)).map(({ text }) => text)).toEqual([
     '“Spring shape” was adopted.',
   ])

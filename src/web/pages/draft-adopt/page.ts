@@ -103,27 +103,30 @@ async function show(ask: DraftAsk, values: Query, problems: readonly Problem[]):
   if (draft.state === 'scheduled') return scheduledPage(ask)
   const way = await inTheWay(ask)
   const open = problems.filter(({ where }) => where.field === undefined)
-  const content = html`${way.stops.length > 0 ? stopped(way) : ''}
+  // What was typed stays on the page, even where it cannot be sent yet.
+  const shown = way.stops.length === 0 || problems.length > 0
+  const intro = html`${way.stops.length > 0 && stopped(way)} ${shown && way.warns.length > 0 && warned(way)}
     ${
-      way.stops.length === 0 || problems.length > 0
-        ? html`${way.warns.length > 0 ? warned(way) : ''}
-        <p>
-          Adopting makes version ${draft.version} of this draft part of the record, with the decision that says so. Every
-          change begins on its own day.
-        </p>
-        ${form({
-          action: addressOf(ask, 'adopt'),
-          proof: ask.proof(),
-          problems: open,
-          button: 'Adopt',
-          cancel: { text: 'Back to the draft', href: addressOf(ask, 'overview') },
-          fields: [
-            ...fieldsOf(ask, values, problems),
-            ...(way.warns.length > 0 ? [sure(values, problems)] : []),
-          ],
-        })}`
-        : ''
+      shown &&
+      html`<p>
+        Adopting makes version ${draft.version} of this draft part of the record, with the decision that says so. Every
+        change begins on its own day.
+      </p>`
     }`
+  const content = shown
+    ? form({
+        action: addressOf(ask, 'adopt'),
+        proof: ask.proof(),
+        problems: open,
+        intro,
+        button: 'Adopt',
+        cancel: { text: 'Back to the draft', href: addressOf(ask, 'overview') },
+        fields: [
+          ...fieldsOf(ask, values, problems),
+          ...(way.warns.length > 0 ? [sure(values, problems)] : []),
+        ],
+      })
+    : intro
   return draftPage(ask, 'adopt', 'Adopt this draft', content, problems.length > 0 ? { status: 422 } : {})
 }
 

@@ -13,7 +13,7 @@ import { openDraft } from '../../parts/open-draft.ts'
 import { referenceOptions } from '../../parts/reference-options.ts'
 import { readThing, thingFields } from '../../parts/thing-form.ts'
 import { editPage } from './edit-page.ts'
-import { askedOf, frameFields, readFrame, takenOut, type Asked, type Shown } from './frame.ts'
+import { type Asked, askedOf, frameFields, pageAfter, readFrame, type Shown, takenOut } from './frame.ts'
 import { lostThing } from './lost-thing.ts'
 import { send } from './send.ts'
 
@@ -93,7 +93,7 @@ async function amend(ask: DraftAsk, meant: Meant, posted: Form): Promise<Answer>
   return send(
     ask,
     { read: frame.version, about, apply, editorial: frame.editorial && item !== undefined },
-    () => ask.here(`/drafts/${ask.draft.id}${asked.back ? `/body/${asked.back}` : ''}`),
+    () => pageAfter(ask, asked.back, from),
     (more) => show(ask, meant, { posted, ...more }),
   )
 }

@@ -4,7 +4,7 @@ import type { Proposal } from '#core/change.ts'
 import { isSame } from '#core/compare.ts'
 import type { When } from '#core/day.ts'
 import type { DraftContents, NameGiven } from '#core/draft.ts'
-import { isId, kindOf, type Id } from '#core/id.ts'
+import { isId, keyOf, kindOf, type Id } from '#core/id.ts'
 import type { Kind, Values } from '#core/kind.ts'
 import { addItems, changeItem, newId } from '#drafting/index.ts'
 import type { Answer, Form, SystemPage } from '../../page.ts'
@@ -13,13 +13,14 @@ import { openDraft } from '../../parts/open-draft.ts'
 import { referenceOptions } from '../../parts/reference-options.ts'
 import { readThing, thingFields, type FieldProblems } from '../../parts/thing-form.ts'
 import {
+  type Asked,
   askedOf,
   frameFields,
-  readFrame,
-  takenOut,
-  type Asked,
   type FrameTyped,
+  pageAfter,
+  readFrame,
   type Shown,
+  takenOut,
 } from './frame.ts'
 import { editPage } from './edit-page.ts'
 import { newPersonFields, readNewPerson, type NewPerson } from './new-person.ts'
@@ -61,7 +62,7 @@ async function begin(ask: DraftAsk, begun: Begun, posted: Form): Promise<Answer>
   if (asked.gone !== undefined) return show(ask, begun, { posted })
   const values = withoutNulls({ ...read.values, ...someone.values })
   let made = asked.item ? undefined : sentTwice(ask, frame, { kind, from, values }, someone)
-  if (made !== undefined) return { is: 'redirect', to: `${placeAfter(ask, asked, made)}?saved=yes` }
+  if (made !== undefined) return { is: 'redirect', to: `${placeAfter(ask, asked, made, from)}?saved=yes` }
   const apply = (contents: DraftContents): DraftContents => {
     const editing = { record: ask.ledger, key: () => randomUUID() }
     const { item } = asked
@@ -94,7 +95,7 @@ async function begin(ask: DraftAsk, begun: Begun, posted: Form): Promise<Answer>
   return send(
     ask,
     edit,
-    () => placeAfter(ask, asked, made),
+    () => placeAfter(ask, asked, made, from),
     (more) => show(ask, begun, { posted, ...more }),
   )
 }
@@ -147,9 +148,8 @@ function takenIn(ask: DraftAsk, contents: DraftContents): (id: Id) => boolean {
 }
 
 // After setting up a body its seats come next; elsewhere people go back to where they came from.
-function placeAfter(ask: DraftAsk, { back }: Asked, made: Id | undefined): string {
-  const key = made && kindOf(made) === 'body' ? made.slice('body/'.length) : back
-  return ask.here(`/drafts/${ask.draft.id}${key === undefined ? '' : `/body/${key}`}`)
+function placeAfter(ask: DraftAsk, { back }: Asked, made: Id | undefined, from: When): string {
+  return pageAfter(ask, made && kindOf(made) === 'body' ? keyOf(made) : back, from)
 }
 
 function show(ask: DraftAsk, { kind, asked, names }: Begun, shown: Shown): Answer {

@@ -12,7 +12,7 @@ import type { DraftAsk } from '../../parts/draft-page.ts'
 import type { FormField } from '../../parts/form.ts'
 import { openDraft } from '../../parts/open-draft.ts'
 import { editPage } from './edit-page.ts'
-import { askedOf, frameFields, readFrame, takenOut, type Asked, type Shown } from './frame.ts'
+import { type Asked, askedOf, frameFields, pageAfter, readFrame, type Shown, takenOut } from './frame.ts'
 import { lostThing } from './lost-thing.ts'
 import { send } from './send.ts'
 
@@ -81,10 +81,8 @@ async function end(ask: DraftAsk, meant: Meant, posted: Form): Promise<Answer> {
       about: { things: ends, ...(item && { items: [item.key] }) },
       apply,
     },
-    () =>
-      ask.here(
-        `/drafts/${ask.draft.id}${asked.back && asked.back !== ask.params.key ? `/body/${asked.back}` : ''}`,
-      ),
+    // The page of a body that ends is not there any more.
+    () => pageAfter(ask, asked.back === ask.params.key ? undefined : asked.back, from),
     (more) => show(ask, meant, { posted, ...more }),
   )
 }

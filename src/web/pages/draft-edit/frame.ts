@@ -1,6 +1,6 @@
 // What every form that changes a draft has besides the thing's own fields: the day, why, and how the draft stood when the
 // form was shown. Reads it back and keeps what was typed.
-import { isWhen, type When } from '#core/day.ts'
+import { isWhen, startOf, type When } from '#core/day.ts'
 import type { DraftItem } from '#core/draft.ts'
 import { problem, type Problem } from '#core/problem.ts'
 import { actionCalled, type Action } from '#drafting/index.ts'
@@ -31,6 +31,16 @@ export function askedOf(ask: DraftAsk, from: Query, act: Action['act'], kind: st
     ...(from.item && !item && { gone: from.item }),
     ...(from.back && /^[a-z0-9.-]{1,80}$/.test(from.back) && { back: from.back }),
   }
+}
+
+/**
+ * Where people come after saving: the page of the body they came from, or else of the draft. Where the change is for a
+ * day after the one looked at, the body is shown on that day, so that it can be seen.
+ */
+export function pageAfter(ask: DraftAsk, body: string | undefined, from: When): string {
+  const path = `/drafts/${ask.draft.id}${body === undefined ? '' : `/body/${body}`}`
+  const day = startOf(from)
+  return ask.here(path, body !== undefined && day > ask.standpoint.day ? { on: day } : {})
 }
 
 /** What a form shows again after it was sent. */

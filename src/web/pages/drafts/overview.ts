@@ -62,7 +62,10 @@ function adoption(ask: DraftAsk, events: readonly Happened[]): Html | undefined 
   const decision = ask.ledger.timelines.get(adopted.decision)?.versions.at(-1)?.values.title
   const href = ask.here(`/decisions/${keyOf(adopted.decision)}`, { draft: '', on: '' })
   const told = typeof decision === 'string' ? decision : 'the decision'
-  return html`<p class="app-lead">Adopted on ${showDay(dayOf(adopted.at))}: <a href="${href}">${told}</a></p>`
+  const { day } = ask.draft.contents
+  const record = ask.here('', { draft: '', on: day })
+  return html`<p class="app-lead">Adopted on ${showDay(dayOf(adopted.at))}: <a href="${href}">${told}</a></p>
+    <p><a href="${record}">See the record on ${showDay(day)}</a></p>`
 }
 
 function purpose(ask: DraftAsk): Html {

@@ -31,7 +31,7 @@ export function proposed(ask: DraftAsk, comments: ReadonlyMap<string, readonly u
   const days = [...Map.groupBy(shown, ({ day }) => day)]
   return html`${days.map(
     ([day, own]) => html`<section class="app-proposed">
-      <h3 class="nhsuk-heading-m">${day === '' ? 'Withdrawn as mistakes' : `From ${showDay(day)}`}</h3>
+      <h3 class="nhsuk-heading-m">${day === '' ? 'Withdrawn' : `From ${showDay(day)}`}</h3>
       ${[...Map.groupBy(own, ({ heading }) => heading)].map(([heading, items]) => group(ask, heading, items, comments))}
     </section>`,
   )}
