@@ -30,8 +30,15 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: false,
     packages: [],
   },
+  spc: {
+    may: { core: 'all' },
+    because:
+      'Reading a series is arithmetic: it must give the same answer on a page, in a command and in a test.',
+    node: false,
+    packages: [],
+  },
   facts: {
-    may: { core: 'all', kinds: 'all' },
+    may: { core: 'all', kinds: 'all', spc: 'all' },
     because: 'A fact follows from several kinds at once; who asks for it is not its affair.',
     node: false,
     packages: [],
@@ -43,7 +50,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [],
   },
   lenses: {
-    may: { core: 'all', kinds: 'all', facts: 'shelf' },
+    may: { core: 'all', kinds: 'all', facts: 'shelf', spc: 'all' },
     because:
       'A lens computes from a snapshot and says it in blocks; who renders or stores is not its affair.',
     node: false,
@@ -102,6 +109,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     may: {
       drafting: 'all',
       impacts: 'shelf',
+      spc: 'all',
       core: 'all',
       kinds: 'all',
       facts: 'shelf',
@@ -121,6 +129,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     may: {
       drafting: 'all',
       impacts: 'shelf',
+      spc: 'all',
       core: 'all',
       kinds: 'all',
       facts: 'shelf',

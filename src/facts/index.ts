@@ -1,5 +1,6 @@
 // The shelf of facts: what follows from several kinds at once, and is asked by more than one lens, check or
 // page.
+export { answeredBy, answersOf, type Answer } from './answers-of.ts'
 export { asidesOf } from './asides-of.ts'
 export { chairOfBody } from './chair-of-body.ts'
 export { councilsWithSocialCare } from './councils-with-social-care.ts'

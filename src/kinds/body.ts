@@ -51,6 +51,7 @@ export const body = kind({
     purpose: text('Purpose', { long: true }),
     meets: choice('Meets', rhythms),
     hours: number('Length of a meeting', { min: 0, max: 24, unit: 'hours' }),
+    readingHours: number('Reading before a meeting', { min: 0, max: 40, unit: 'hours' }),
     inPublic: choice('Meets in public', { yes: 'Yes', no: 'No', partly: 'In part' }),
     quorum: number('Quorum', { min: 1, whole: true, hint: 'Voting members who must be there.' }),
     quorumRule: text('Quorum in words', { hint: 'Such as "one third, with at least one clinician".' }),

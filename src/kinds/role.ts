@@ -3,6 +3,7 @@ import { choice, number, reference, references, text } from '#core/fields.ts'
 import { identifiers } from '#core/identifiers.ts'
 import { kind } from '#core/kind.ts'
 import { functions } from './lists/functions.ts'
+import { grades } from './lists/grades.ts'
 
 const roleLevels = {
   system: 'System',
@@ -27,6 +28,7 @@ export const role = kind({
     profession: text('Profession', {
       hint: 'Such as medicine, nursing, pharmacy, public health, social work, finance.',
     }),
+    grade: choice('Grade', grades, { hint: 'For working out what meetings cost.' }),
     wte: number('Whole-time equivalent', { min: 0, max: 1.5 }),
     systemDays: number('Days a week protected for system work', { min: 0, max: 7 }),
     reportsTo: references('Reports to', ['role']),

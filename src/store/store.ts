@@ -8,6 +8,7 @@ import type { Id } from '#core/id.ts'
 import type { Answers } from '#core/importer.ts'
 import type { Ledger } from '#core/ledger.ts'
 import type { Problem } from '#core/problem.ts'
+import type { Figure, Load, SeriesBook } from '#core/series.ts'
 import type { Names } from '#core/title.ts'
 
 export type System = {
@@ -153,6 +154,18 @@ export type Store = {
   /** Column mappings people chose before, by importer and a fingerprint of the header row. */
   remembered(system: string, format: string, fingerprint: string): Promise<unknown>
   remember(system: string, format: string, fingerprint: string, settings: unknown): Promise<void>
+
+  /** All figures of a system's measures, kept in memory and brought up to date; shared between callers. */
+  series(system: string): Promise<SeriesBook>
+  /**
+   * Records figures together, durable when it answers. Those that say what is known already are left out; where none is
+   * left, nothing is recorded and the answer is undefined. Watchers are told.
+   */
+  addFigures(
+    system: string,
+    figures: readonly Figure[],
+    load: Pick<Load, 'at' | 'by' | 'because' | 'fileName'>,
+  ): Promise<Load | undefined>
 
   /** Without their contents' items, newest first. `proposals` counts them. */
   drafts(system: string): Promise<readonly DraftSummary[]>

@@ -107,6 +107,9 @@ function navigation(ask: SystemAsk, current: string | undefined): readonly Heade
   })
   return [
     link('home', 'Overview', ''),
+    link('outcomes', 'Outcomes', '/outcomes'),
+    link('measures', 'Measures', '/measures'),
+    link('functions', 'Who decides', '/functions'),
     ...(reaches(ask.rank, 'reader') ? [link('drafts', 'Drafts', '/drafts')] : []),
     ...(reaches(ask.rank, 'reader') ? [link('findings', 'Findings', '/findings')] : []),
     ...lists,

@@ -9,6 +9,7 @@ import { renderBlocks } from '#formats/html/blocks.ts'
 import { reaches } from '../../access.ts'
 import { kindByList, listKey } from '../../address.ts'
 import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
+import { aboutKind } from './about/index.ts'
 import { contactOf } from './contact.ts'
 import { descentOf } from './descent.ts'
 import { fieldsOf } from './fields.ts'
@@ -58,6 +59,7 @@ async function show(ask: SystemAsk, kind: Kind, id: Id): Promise<Answer> {
     content: html`<span class="nhsuk-caption-l">${capital(caption)}</span>
       <h1 class="nhsuk-heading-l">${title(id)}</h1>
       ${proposing(ask, id)}
+      ${await Promise.all((aboutKind[kind.name] ?? []).map((about) => about(ask, id)))}
       ${renderBlocks(first, ask.way, 'first')}
       ${findingsSection(ask, id)}
       ${renderBlocks(blocks, ask.way)}`,

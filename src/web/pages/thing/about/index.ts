@@ -1,0 +1,4 @@
+// The shelf of what pages of things show besides, by the name of the kind, in the order in which it is shown.
+import type { About } from './about.ts'
+
+export const aboutKind: Readonly<Record<string, readonly About[]>> = {}
