@@ -111,7 +111,9 @@ function anyValue(field: Field, ids: Ids): fc.Arbitrary<unknown> | undefined {
     )
   if (entry.type === 'number') {
     const bounds = { min: entry.min ?? -1e9, max: entry.max ?? 1e9 }
-    return schema.type === 'integer' ? fc.integer(bounds) : fc.double({ ...bounds, noNaN: true })
+    return schema.type === 'integer'
+      ? fc.integer(bounds)
+      : fc.double({ ...bounds, noNaN: true }).map((value) => value + 0)
   }
   if (entry.type === 'references') {
     const targets = entry.to.flatMap((name) => ids.get(name) ?? [])

@@ -22,13 +22,16 @@ export const pointsAtEnded = check({
   basis:
     'Every reorganisation leaves things pointing at what has closed: bennettoxford/openprescribing#739, #2704 and #3571.',
   limits: {},
-  find: (now) =>
-    orphansOf(now)
-      .filter((one) => !TOLD.has(`${one.kind} ${one.field}`))
-      .map(({ thing, kind, field, target }) => {
-        const label = now.ledger.vocabulary.get(kind)?.fields[field]?.label ?? field
-        return { about: [thing, target], evidence: { label, target } }
-      }),
+  find: (now) => {
+    const told = new Set<string>()
+    return orphansOf(now).flatMap(({ thing, kind, field, target }) => {
+      // What points at the same by two fields is one thing left behind.
+      if (TOLD.has(`${kind} ${field}`) || told.has(`${thing} ${target}`)) return []
+      told.add(`${thing} ${target}`)
+      const label = now.ledger.vocabulary.get(kind)?.fields[field]?.label ?? field
+      return [{ about: [thing, target], evidence: { label, target } }]
+    })
+  },
   say: ({ about: [of], evidence: { label, target } }, title) =>
     `${title(of)} is still in force, but ${title(target)} has ended (${label.toLowerCase()}).`,
 })

@@ -2,6 +2,7 @@
 import { choice, number, reference, references, text } from '#core/fields.ts'
 import { identifiers } from '#core/identifiers.ts'
 import { kind } from '#core/kind.ts'
+import { rhythms } from './lists/rhythms.ts'
 
 export const bodyForms = {
   board: 'Board',
@@ -21,17 +22,6 @@ export const bodiesInLaw = {
   'health-and-wellbeing': 'Health and wellbeing board',
   audit: 'Audit committee of an integrated care board',
   none: 'None of these',
-} as const
-
-export const rhythms = {
-  weekly: 'Weekly',
-  fortnightly: 'Every two weeks',
-  monthly: 'Monthly',
-  'two-monthly': 'Every two months',
-  quarterly: 'Quarterly',
-  'twice-yearly': 'Twice a year',
-  yearly: 'Yearly',
-  'as-required': 'As required',
 } as const
 
 export const body = kind({

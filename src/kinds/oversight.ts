@@ -3,7 +3,7 @@
 import { choice, date, reference, references, text } from '#core/fields.ts'
 import { kind } from '#core/kind.ts'
 import { themes } from './lists/themes.ts'
-import { rhythms } from './body.ts'
+import { rhythms } from './lists/rhythms.ts'
 
 export const bearings = {
   with: 'Pulls the same way',

@@ -1,5 +1,5 @@
 // How often a body meets, as people write it. Words with two meanings, such as bi-monthly, give both.
-import type { rhythms } from '#kinds/body.ts'
+import type { rhythms } from '#kinds/lists/rhythms.ts'
 import { plainName } from './match-name.ts'
 
 export type Rhythm = keyof typeof rhythms

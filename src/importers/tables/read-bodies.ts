@@ -1,7 +1,8 @@
 // Rows that are bodies: boards, committees, collaboratives. First their names, so that all may refer to each
 // other; then what the columns say of them.
 import type { Id } from '#core/id.ts'
-import { bodyForms, rhythms } from '#kinds/body.ts'
+import { bodyForms } from '#kinds/body.ts'
+import { rhythms } from '#kinds/lists/rhythms.ts'
 import { rhythmsOf } from '../parts/rhythm-words.ts'
 import { bodyNamed, formsIn, newBody } from './bodies-named.ts'
 import { sayPeriod } from './dates.ts'

@@ -114,11 +114,13 @@ function headingProblems(grid: Grid, kind: Kind, heading: Heading): readonly Pro
   ]
 }
 
+// Someone may have written over a hint or two; a column whose only hint is that it is required counts too.
 function isHints(cells: ReadonlyMap<string, string>, columns: Heading['columns']): boolean {
-  const filled = columns.filter((column) => column && cells.get(column.name))
-  const same = filled.filter(
-    (column) => column && cells.get(column.name)?.includes(column.hint) && column.hint,
-  )
+  const filled = columns.flatMap((column) => (column && cells.get(column.name) ? [column] : []))
+  const same = filled.filter(({ name, hint, required }) => {
+    const text = cells.get(name) ?? ''
+    return hint ? text.includes(hint) : required && text === 'Required.'
+  })
   return same.length > filled.length / 2
 }
 

@@ -5,7 +5,8 @@ import { holdersOf } from '#core/holding.ts'
 import type { Id } from '#core/id.ts'
 import type { Snapshot, Thing } from '#core/snapshot.ts'
 import { body, seat } from '#kinds/index.ts'
-import { bodyForms, rhythms } from '#kinds/body.ts'
+import { bodyForms } from '#kinds/body.ts'
+import { rhythms } from '#kinds/lists/rhythms.ts'
 import {
   inWords,
   low,
