@@ -38,3 +38,12 @@ test('what is left in force, unless a check of its own tells it', () => {
 test('not before the day it ends', () => {
   expect(foundIn(pointsAtEnded, lines, '2026-03-31')).toEqual([])
 })
+
+test('what points twice at the same is left behind once', () => {
+  const twice = `
+2020-01-01 begin organisation/old name=Old
+2020-01-01 begin action/one title="Write it down" about=["organisation/old"] owner=organisation/old due=2026-12-01 !! points-at-ended
+2026-04-01 end organisation/old
+`
+  expect(foundIn(pointsAtEnded, twice, '2026-11-22')).toEqual(marksOf(twice))
+})
