@@ -3,7 +3,7 @@
 
 export type Action = {
   readonly name: string
-  readonly group: 'Seats' | 'People' | 'Bodies' | 'Roles'
+  readonly group: 'Seats' | 'People' | 'Bodies' | 'Roles' | 'Outcomes' | 'Functions'
   /** What someone wants to do. */
   readonly title: string
   readonly hint: string
@@ -138,6 +138,99 @@ export const actions: readonly Action[] = [
     hint: 'And say what becomes of whoever holds it.',
     act: 'end',
     kind: 'role',
+    asks: [],
+  },
+  {
+    name: 'new-outcome',
+    group: 'Outcomes',
+    title: 'Set an outcome',
+    hint: 'What a system, a place or an organisation sets out to reach.',
+    act: 'begin',
+    kind: 'outcome',
+    asks: ['title', 'level', 'area', 'partOf', 'horizon', 'sort', 'theme', 'source', 'written', 'needs'],
+  },
+  {
+    name: 'answer-for',
+    group: 'Outcomes',
+    title: 'Say who answers for an outcome',
+    hint: 'A role where there is one; one is accountable at each level.',
+    act: 'begin',
+    kind: 'answers-for',
+    asks: ['outcome', 'holder', 'part', 'level', 'area'],
+  },
+  {
+    name: 'answer-passes',
+    group: 'Outcomes',
+    title: 'Pass an outcome to someone else',
+    hint: 'From a day on; who answered for it before stays on record.',
+    act: 'amend',
+    kind: 'answers-for',
+    asks: ['holder', 'part'],
+  },
+  {
+    name: 'answer-ends',
+    group: 'Outcomes',
+    title: 'End a part in an outcome',
+    hint: 'Someone answers for it no longer, or contributes no more.',
+    act: 'end',
+    kind: 'answers-for',
+    asks: [],
+  },
+  {
+    name: 'new-target',
+    group: 'Outcomes',
+    title: 'Set a target',
+    hint: 'The value a measure is to reach from a day on.',
+    act: 'begin',
+    kind: 'target',
+    asks: ['measure', 'of', 'value', 'source', 'written'],
+  },
+  {
+    name: 'new-function',
+    group: 'Functions',
+    title: 'Add a function',
+    hint: 'Something that must or may be decided and done.',
+    act: 'begin',
+    kind: 'function',
+    asks: ['name', 'heldBy', 'sort', 'law', 'about'],
+  },
+  {
+    name: 'assign',
+    group: 'Functions',
+    title: 'Say who decides, or has another part',
+    hint: 'A body, post or organisation, for an area and up to a value.',
+    act: 'begin',
+    kind: 'assignment',
+    asks: [
+      'function',
+      'to',
+      'part',
+      'level',
+      'area',
+      'instrument',
+      'givenBy',
+      'over',
+      'upTo',
+      'source',
+      'abovePlace',
+    ],
+  },
+  {
+    name: 'change-limit',
+    group: 'Functions',
+    title: 'Change up to what value someone decides',
+    hint: 'The band of value of a part in a function.',
+    act: 'amend',
+    kind: 'assignment',
+    asks: ['over', 'upTo', 'source'],
+  },
+  {
+    name: 'assignment-ends',
+    group: 'Functions',
+    title: 'End a part in a function',
+    hint: 'Whoever decided decides no more.',
+    act: 'end',
+    kind: 'assignment',
     asks: [],
   },
 ]
