@@ -8,10 +8,10 @@ import { renderBlocks } from '#formats/html/blocks.ts'
 import { html, type Html } from '#formats/html/html.ts'
 import { changes, governanceMap, termsEnding, vacancies } from '#lenses/index.ts'
 import { notificationBanner } from '#formats/html/nhs/notification-banner.ts'
-import { body, organisation, person, role, seat } from '#kinds/index.ts'
+import { body, organisation, outcome, person, role, seat } from '#kinds/index.ts'
 import { listKey } from '../../address.ts'
 import { reaches } from '../../access.ts'
-import { marksOfFindings } from '../../findings.ts'
+import { findingsStanding, marksOfFindings } from '../../findings.ts'
 import { once } from '../../kept.ts'
 import type { SystemAsk, SystemPage } from '../../page.ts'
 import { pressing } from './findings.ts'
@@ -71,11 +71,25 @@ function countsOf(ask: SystemAsk, seats: readonly { readonly empty: number }[], 
     return { label, value, href: ask.here(`/${listKey(kind)}`) }
   })
   const empty = seats.reduce((sum, one) => sum + one.empty, 0)
+  const outcomes = snapshot.all(outcome).length
   return [
     ...inForce,
+    // A record that does not speak of outcomes yet is not told that it has none.
+    ...(outcomes > 0
+      ? [{ label: outcomes === 1 ? 'outcome' : 'outcomes', value: outcomes, href: ask.here('/outcomes') }]
+      : []),
+    ...toActOn(ask),
     { label: 'places vacant', value: empty, href: '#attention' },
     { label: `terms ending in ${TERM_DAYS} days`, value: terms, href: '#attention' },
   ]
+}
+
+// On a phone what needs attention stands far below the map; this leads there from the top.
+function toActOn(ask: SystemAsk): Count[] {
+  if (!reaches(ask.rank, 'reader')) return []
+  const value = findingsStanding(ask).filter(({ severity }) => severity === 'act').length
+  const label = value === 1 ? 'finding to act on' : 'findings to act on'
+  return [{ label, value, href: ask.here('/findings', { severity: 'act' }) }]
 }
 
 function past({ snapshot, title }: SystemAsk): readonly Block[] {
