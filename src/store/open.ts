@@ -8,6 +8,7 @@ import { draftEvents } from './draft-events.ts'
 import { draftNames } from './draft-names.ts'
 import { drafts } from './drafts.ts'
 import type { Engine, Place } from './engine.ts'
+import { figures } from './figures.ts'
 import { grants } from './grants.ts'
 import { imports } from './imports.ts'
 import { ledgers } from './ledgers.ts'
@@ -49,6 +50,7 @@ function storeOn(engine: Engine, vocabulary: Vocabulary, clock: () => Moment): S
     ...drafts(engine),
     ...draftNames(engine),
     ...draftEvents(engine),
+    ...figures(engine),
     ...accounts(engine),
     ...grants(engine),
     ...peopleOfAccounts(engine),

@@ -11,6 +11,7 @@ export type Tables = {
   draft_versions: DraftVersionRow
   draft_events: DraftEventRow
   draft_names: DraftNameRow
+  figure_loads: FigureLoadRow
   accounts: AccountRow
   grants: GrantRow
   people_of_accounts: PersonOfAccountRow
@@ -59,6 +60,19 @@ export type ImportRow = {
   recorded_by: string
   version: number
   bytes: Uint8Array
+}
+
+export type FigureLoadRow = {
+  system: string
+  /** Counts up within the system. */
+  number: number
+  loaded_at: string
+  loaded_by: string
+  because: string
+  file_name: string | null
+  count: number
+  /** All its figures as JSON; see `figure-row.ts`. */
+  figures: string
 }
 
 export type RememberedRow = { system: string; format: string; fingerprint: string; settings: string }

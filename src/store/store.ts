@@ -159,7 +159,7 @@ export type Store = {
   series(system: string): Promise<SeriesBook>
   /**
    * Records figures together, durable when it answers. Those that say what is known already are left out; where none is
-   * left, nothing is recorded and the answer is undefined. Watchers are told.
+   * left, nothing is recorded and the answer is undefined. Throws where there is no such system.
    */
   addFigures(
     system: string,

@@ -91,6 +91,16 @@ const columns: { readonly [T in TableName]: Readonly<Record<keyof Tables[T], 'ke
     email: 'value',
     phone: 'value',
   },
+  figure_loads: {
+    system: 'key',
+    number: 'key',
+    loaded_at: 'value',
+    loaded_by: 'value',
+    because: 'value',
+    file_name: 'value',
+    count: 'value',
+    figures: 'value',
+  },
   grants: { system: 'key', account: 'key', access: 'value' },
   people_of_accounts: { system: 'key', account: 'key', person: 'value' },
   notices: {
@@ -111,7 +121,7 @@ const columns: { readonly [T in TableName]: Readonly<Record<keyof Tables[T], 'ke
 
 // A file may be large: one at a time; a version of a draft is some megabytes at the most. Otherwise as many as SQLite's
 // 32,766 values allow, for up to sixteen columns.
-const chunks: Readonly<Record<string, number>> = { imports: 1, draft_versions: 8 }
+const chunks: Readonly<Record<string, number>> = { imports: 1, draft_versions: 8, figure_loads: 4 }
 
 export const tables: readonly Table[] = Object.entries(columns).map(([name, uses]) => ({
   name: name as TableName,

@@ -58,6 +58,16 @@ export async function fill<P extends Place>(open: Given['open'], place: P): Prom
   await store.grant('pat', 'north', 'steward')
   await store.grant('kim', 'south', 'reader')
   await addDrafts(store, notes)
+  const figure = {
+    measure: id('measure/m'),
+    of: id('area/a'),
+    strand: 'actual',
+    day: day('2026-01-01'),
+  } as const
+  const because = notes.join('\n')
+  for (const system of ['north', 'south'])
+    for (const value of [1.5, null, -0.1])
+      await store.addFigures(system, [{ ...figure, value, note: because }], { at: early, by: 'pat', because })
   await store.setOpenToPublic('south', true)
   await store.addSession({
     id: 'secret-session',

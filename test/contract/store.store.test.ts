@@ -4,6 +4,7 @@ import { given, newFolder, removeFolders } from './given.ts'
 import { noPostgres, startPostgres, type Cluster } from './postgres.ts'
 import { appendingSuite } from './suites/appending.ts'
 import { draftingSuite } from './suites/drafting.ts'
+import { figuresSuite } from './suites/figures.ts'
 import { keepingSuite } from './suites/keeping.ts'
 import { sharingSuite } from './suites/sharing.ts'
 import { tellingSuite } from './suites/telling.ts'
@@ -17,6 +18,7 @@ describe('the embedded store', () => {
   sharingSuite(here)
   keepingSuite(here)
   draftingSuite(here)
+  figuresSuite(here)
   tellingSuite(here)
 })
 
@@ -32,5 +34,6 @@ describe.skipIf(noPostgres)(`PostgreSQL${noPostgres ? ` (${noPostgres})` : ''}`,
   sharingSuite(there)
   keepingSuite(there)
   draftingSuite(there)
+  figuresSuite(there)
   tellingSuite(there)
 })
