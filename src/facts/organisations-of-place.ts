@@ -12,7 +12,7 @@ import type { Place } from './seats-of-body.ts'
  */
 export function organisationsOfPlace(
   now: Snapshot,
-  { seat, holders }: Place,
+  { seat, holders }: Pick<Place, 'seat' | 'holders'>,
   { roles, seats }: Followed = followedBySeat(now, seat),
 ): readonly Id[] {
   const nominating = seat.values.nominatedBy ?? []

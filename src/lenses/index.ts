@@ -1,4 +1,6 @@
 // The shelf of lenses: every question that can be asked of the record, by name.
+export { accountableWhen } from './accountable-through-time/lens.ts'
+export { answering } from './answering/lens.ts'
 export { changes } from './changes/lens.ts'
 export { compareByDay, showByDay } from './comparison/by-day.ts'
 export { comparison, inFields } from './comparison/lens.ts'
@@ -7,5 +9,6 @@ export { findings } from './findings/lens.ts'
 export { findingsByDomain } from './findings-by-domain/lens.ts'
 export { findingsOverTime } from './findings-over-time/lens.ts'
 export { governanceMap } from './governance-map/lens.ts'
+export { rootsOfOutcome } from './roots-of-outcome/lens.ts'
 export { termsEnding } from './terms-ending/lens.ts'
 export { vacancies } from './vacancies/lens.ts'

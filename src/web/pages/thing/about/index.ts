@@ -1,4 +1,7 @@
 // The shelf of what pages of things show besides, by the name of the kind, in the order in which it is shown.
 import type { About } from './about.ts'
+import { aboutOutcome } from './outcome.ts'
 
-export const aboutKind: Readonly<Record<string, readonly About[]>> = {}
+export const aboutKind: Readonly<Record<string, readonly About[]>> = {
+  outcome: [aboutOutcome],
+}

@@ -1,0 +1,76 @@
+// What the page of an outcome says first: who answers for it, how it is going, what is being done, where it comes from and
+// who was accountable when. In that order, for that is the order in which a chair asks.
+import { endOf, showWhen, startOf, type When } from '#core/day.ts'
+import type { Block, Cell } from '#core/block.ts'
+import type { Id } from '#core/id.ts'
+import type { Thing } from '#core/snapshot.ts'
+import { renderBlocks } from '#formats/html/blocks.ts'
+import { html } from '#formats/html/html.ts'
+import { action, outcome } from '#kinds/index.ts'
+import { accountableWhen, answering, rootsOfOutcome } from '#lenses/index.ts'
+import { reaches } from '../../../access.ts'
+import type { SystemAsk } from '../../../page.ts'
+import type { About } from './about.ts'
+
+export const aboutOutcome: About = (ask, id) => {
+  const { snapshot: now, title, way } = ask
+  if (!now.get(outcome, id)) return undefined
+  const first = answering.show(answering.compute(now, { of: id }, title), title)
+  const later = [
+    ...beingDone(ask, id),
+    ...rootsOfOutcome.show(rootsOfOutcome.compute(now, { of: id }, title), title),
+    ...accountableWhen.show(accountableWhen.compute(now, { of: id }, title), title),
+  ]
+  return html`<div class="app-answering">
+    <div class="app-answering__who">${renderBlocks(first, way, 'answers')}</div>
+    ${renderBlocks(later, way, 'outcome')}
+  </div>`
+}
+
+/** Actions about it: open ones first, the nearest due first. */
+function beingDone(ask: SystemAsk, id: Id): readonly Block[] {
+  const all = ask.snapshot.pointing(action, 'about', id).toSorted(byDue)
+  const rows = all.map((one): Cell[] => [
+    [{ text: one.values.title, thing: one.id }],
+    [{ text: ask.title(one.values.owner), thing: one.values.owner }],
+    showWhen(one.values.due),
+    stateOf(one, ask),
+  ])
+  const mayAdd = reaches(ask.rank, 'contributor') && !ask.draft
+  return [
+    { type: 'heading', level: 2, text: 'What is being done' },
+    {
+      type: 'table',
+      caption: 'Actions',
+      columns: [{ label: 'What will be done' }, { label: 'Who' }, { label: 'By' }, { label: 'State' }],
+      rows,
+      empty: 'No action is recorded about this outcome.',
+    },
+    ...(mayAdd
+      ? [
+          {
+            type: 'prose',
+            text: [{ text: 'Add an action', href: ask.here('/actions/new', { about: id }) }],
+          } as const,
+        ]
+      : []),
+  ]
+}
+
+function stateOf({ values }: Thing<typeof action>, ask: SystemAsk): Cell {
+  if (isDone(values.done, ask))
+    return [{ tag: 'done', tone: 'good' }, values.done ? ` ${showWhen(values.done)}` : '']
+  return isLate(values.due, ask) ? [{ tag: 'overdue', tone: 'warning' }] : [{ tag: 'open', tone: 'plain' }]
+}
+
+function isDone(done: When | undefined, { snapshot }: SystemAsk): boolean {
+  return done !== undefined && startOf(done) <= snapshot.day
+}
+
+function isLate(due: When, { snapshot }: SystemAsk): boolean {
+  return endOf(due) <= snapshot.day
+}
+
+function byDue({ values: one }: Thing<typeof action>, { values: other }: Thing<typeof action>): number {
+  return Number(one.done !== undefined) - Number(other.done !== undefined) || (one.due < other.due ? -1 : 1)
+}
