@@ -16,6 +16,8 @@ export type SpcOptions = {
   readonly screen?: boolean
   /** Points in a trend or shift; 7 where it is not given. */
   readonly run?: number
+  /** Two of three counts points beyond the limits as near them. Where it is not given: off in `ptd`, on in `mdc`. */
+  readonly nearCountsOutside?: boolean
 }
 
 export type SpcSeries = {
@@ -27,6 +29,8 @@ export type SpcSeries = {
   readonly leftOut?: readonly Day[]
   /** Each holds from its day on; without a day, always. */
   readonly targets?: readonly { readonly from?: Day; readonly value: number }[]
+  /** What a value can be, as 0 to 100 for a percentage: beyond it is a warning. Limits are never cut to it. */
+  readonly possible?: { readonly least?: number; readonly most?: number }
 }
 
 export type Rule = 'outside' | 'trend' | 'two-of-three' | 'shift'
@@ -42,6 +46,7 @@ export type PointType =
 export type SpcPoint = {
   readonly date: Day
   readonly value: number | undefined
+  /** Which of `phases` it is in, from 0. */
   readonly phase: number
   readonly leftOut: boolean
   readonly mean: number | undefined
@@ -64,6 +69,7 @@ export type SpcAnswer = {
   readonly points: readonly SpcPoint[]
   readonly phases: readonly {
     readonly from: Day
+    /** Points that count: with a value and not left out. */
     readonly points: number
     /** Fewer than 13 in `mdc`: no limits yet; fewer than 13 after a rebase: provisional. */
     readonly provisional: boolean

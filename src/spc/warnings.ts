@@ -1,0 +1,179 @@
+// What to be careful about before believing a chart, as problems a person can put right or bear in mind. Nothing here
+// changes an answer.
+import { showDay, type Day } from '#core/day.ts'
+import { problem, type Problem } from '#core/problem.ts'
+import type { Moved, Row } from './phases.ts'
+import type { SpcSeries } from './spc.ts'
+
+/** What was found while limits were worked out. */
+export type Course = {
+  readonly moved: readonly Moved[]
+  readonly phases: readonly PhaseFound[]
+  readonly fewest: number
+  readonly profile: 'mdc' | 'ptd'
+}
+
+export type PhaseFound = {
+  readonly from: Day
+  readonly points: number
+  readonly provisional: boolean
+  /** With a value, in the first points that limits come from; of all points without such. */
+  readonly baseline: number
+  readonly fixed: boolean
+  /** Screening would have left limits of no width, and was not done. */
+  readonly spared: boolean
+  /** Limits of no width although figures differ: by screening, or because the steps lie at gaps. */
+  readonly flattened: boolean
+}
+
+/** The days that stand more than once, each once. */
+export function repeatedDays(rows: readonly Row[]): readonly Day[] {
+  return [...new Set(rows.flatMap(({ date }, at) => (rows[at - 1]?.date === date ? [date] : [])))]
+}
+
+export function sayRepeated(days: readonly Day[]): readonly Problem[] {
+  return days.map((day) =>
+    problem(
+      'repeated-day',
+      `${showDay(day)} has more than one figure`,
+      'Keep one figure for each day. There is no chart until then.',
+    ),
+  )
+}
+
+export function warningsOf(rows: readonly Row[], series: SpcSeries, course: Course): readonly Problem[] {
+  const values = rows.flatMap(({ value, leftOut }) => (value === undefined || leftOut ? [] : [value]))
+  return [
+    ...course.moved.map((one) => ofRebase(one, course.profile)),
+    ...ofLeftOut(rows, series.leftOut ?? []),
+    ...course.phases.flatMap((one) => ofPhase(one, course.fewest)),
+    ...ofZeros(values),
+    ...ofSigns(values),
+    ...ofPossible(rows, series.possible ?? {}),
+    ...ofSums(rows),
+  ]
+}
+
+function ofRebase({ from, to }: Moved, profile: 'mdc' | 'ptd'): Problem {
+  if (to !== undefined)
+    return problem(
+      'rebase-moved',
+      `There is no point on ${showDay(from)}, so limits start anew at the next one, ${showDay(to)}`,
+      'Give the day of a point where another was meant.',
+    )
+  const why =
+    profile === 'ptd'
+      ? 'so limits do not start anew there, as in NHSRplotthedots'
+      : 'nor after it, so limits have not started anew yet'
+  return problem(
+    'rebase-ignored',
+    `There is no point on ${showDay(from)}, ${why}`,
+    'Give the day of a point.',
+  )
+}
+
+function ofLeftOut(rows: readonly Row[], days: readonly Day[]): readonly Problem[] {
+  const out = new Set(rows.flatMap(({ date, leftOut }) => (leftOut ? [date] : [])))
+  return days
+    .filter((day) => !out.has(day))
+    .map((day) =>
+      problem(
+        'left-out-no-point',
+        `${showDay(day)} is to be left out, and has no figure`,
+        'Give the day of a point that has a figure.',
+      ),
+    )
+}
+
+function ofPhase(one: PhaseFound, fewest: number): readonly Problem[] {
+  const since = `since ${showDay(one.from)}`
+  return [
+    one.provisional &&
+      problem(
+        'short-phase',
+        `There are ${one.points} of ${fewest} points ${since}`,
+        'Wait for more points before reading much into it.',
+      ),
+    one.fixed &&
+      one.baseline < SHORTEST_BASELINE &&
+      problem(
+        'short-baseline',
+        `Limits ${since} come from ${one.baseline} points only`,
+        `Take at least the first ${SHORTEST_BASELINE} points for limits.`,
+      ),
+    one.spared &&
+      problem(
+        'screen-skipped',
+        `Leaving out large steps ${since} would have left no steps at all, so they were kept`,
+        'Look at whether the series is mostly flat; limits say little about one that is.',
+      ),
+    one.flattened &&
+      problem(
+        'flat-limits',
+        `No step is left between figures that differ ${since}: limits have no width and mean nothing`,
+        'Do not leave out large steps, and look for figures that are missing.',
+      ),
+  ].filter((found) => found !== false)
+}
+
+/** Limits from the first points of a phase want a year of months (NHSRplotthedots asks for 12, the workbooks 12 to 20). */
+const SHORTEST_BASELINE = 12
+
+function ofZeros(values: readonly number[]): readonly Problem[] {
+  const zeros = values.filter((value) => value === 0).length
+  if (zeros * 2 <= values.length) return []
+  return [
+    problem(
+      'mostly-zero',
+      `${zeros} of ${values.length} figures are 0: limits mislead where what is counted is rare`,
+      'Count the days, or the cases, between one and the next instead.',
+    ),
+  ]
+}
+
+// Where one sign is rare the rare ones are more likely slips than what is measured.
+function ofSigns(values: readonly number[]): readonly Problem[] {
+  const below = values.filter((value) => value < 0).length
+  const above = values.filter((value) => value > 0).length
+  const [rare, sign] = below <= above ? [below, 'below'] : [above, 'above']
+  if (rare === 0 || rare * 10 > values.length) return []
+  return [
+    problem(
+      'mixed-signs',
+      `${rare} of ${values.length} figures ${rare === 1 ? 'is' : 'are'} ${sign} 0 and the others are not`,
+      'Look at whether a sign was written wrongly.',
+    ),
+  ]
+}
+
+function ofPossible(rows: readonly Row[], possible: NonNullable<SpcSeries['possible']>): readonly Problem[] {
+  const { least = -Infinity, most = Infinity } = possible
+  return rows.flatMap(({ date, value }) => {
+    if (value === undefined || (value >= least && value <= most)) return []
+    const how = value < least ? `less than ${least}` : `more than ${most}`
+    return problem(
+      'not-possible',
+      `${value} on ${showDay(date)} is ${how}, which cannot be`,
+      'Correct the figure, or the unit of the measure.',
+    )
+  })
+}
+
+/** Sums since the start of a year fall once a year, always in the same month, and otherwise rise. */
+function ofSums(rows: readonly Row[]): readonly Problem[] {
+  const present = rows.flatMap(({ date, value }) => (value === undefined ? [] : [{ date, value }]))
+  const falls = present.filter(({ value }, at) => value < (present[at - 1]?.value ?? value))
+  const months = new Set(falls.map(({ date }) => date.slice(5, 7)))
+  const years = new Set(falls.map(({ date }) => date.slice(0, 4)))
+  if (present.length < LONG_ENOUGH || falls.length < 2 || months.size > 1 || years.size < falls.length)
+    return []
+  return [
+    problem(
+      'looks-cumulative',
+      'The figures rise through each year and begin again: they look like sums since its start',
+      'Chart what each month added. Limits and rules do not hold for sums.',
+    ),
+  ]
+}
+
+const LONG_ENOUGH = 18
