@@ -3,8 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { day } from '#core/day.ts'
-import { readSeries } from './read-series.ts'
-import type { Direction, PointType, SpcAnswer, SpcOptions, SpcPoint, SpcSeries } from './spc.ts'
+import { readSeries } from '#spc/read-series.ts'
+import type { Direction, PointType, SpcAnswer, SpcOptions, SpcPoint, SpcSeries } from '#spc/spc.ts'
 
 const FOLDER = '../shared/data/spc-sample'
 
