@@ -1,6 +1,11 @@
 // The shelf of checks, in order of their codes.
 import type { Check } from '#core/check.ts'
+import { accountableOnlyOrganisations } from './accountable-only-organisations.ts'
+import { accountableRoleVacant } from './accountable-role-vacant.ts'
 import { actingTooLong } from './acting-too-long.ts'
+import { actionOverdue } from './action-overdue.ts'
+import { actionOwnerVacant } from './action-owner-vacant.ts'
+import { answersForTooMany } from './answers-for-too-many.ts'
 import { billCouncilSeatWouldEnd } from './bill-council-seat-would-end.ts'
 import { billMayorWithoutNominee } from './bill-mayor-without-nominee.ts'
 import { boardTooLarge } from './board-too-large.ts'
@@ -10,6 +15,7 @@ import { bodyWithoutRhythm } from './body-without-rhythm.ts'
 import { bodyWithoutSeats } from './body-without-seats.ts'
 import { circleOfReporting } from './circle-of-reporting.ts'
 import { clinicalVoiceOnlyMedical } from './clinical-voice-only-medical.ts'
+import { contributorsMissing } from './contributors-missing.ts'
 import { councilsOutnumbered } from './councils-outnumbered.ts'
 import { deputyChairChairsAudit } from './deputy-chair-chairs-audit.ts'
 import { employerEnded } from './employer-ended.ts'
@@ -28,16 +34,26 @@ import { icbWithoutTrustPartner } from './icb-without-trust-partner.ts'
 import { independentSectorAbsent } from './independent-sector-absent.ts'
 import { jointRoleWithoutEmployerOfRecord } from './joint-role-without-employer-of-record.ts'
 import { leadershipTriangleIncomplete } from './leadership-triangle-incomplete.ts'
+import { measureWithoutOutcome } from './measure-without-outcome.ts'
+import { measureWithoutTarget } from './measure-without-target.ts'
 import { membershipDiffers } from './membership-differs.ts'
 import { noCommunityBackground } from './no-community-background.ts'
 import { noLayMember } from './no-lay-member.ts'
+import { noLongHorizon } from './no-long-horizon.ts'
 import { noMentalHealthBackground } from './no-mental-health-background.ts'
+import { noPopulationHealthMeasure } from './no-population-health-measure.ts'
 import { noPublicHealthVoice } from './no-public-health-voice.ts'
 import { noVoluntaryVoice } from './no-voluntary-voice.ts'
 import { organisationWithoutSeat } from './organisation-without-seat.ts'
+import { outcomeWithSeveralAccountable } from './outcome-with-several-accountable.ts'
+import { outcomeWithoutAccountable } from './outcome-without-accountable.ts'
+import { outcomeWithoutMeasure } from './outcome-without-measure.ts'
+import { oversightJudgementOld } from './oversight-judgement-old.ts'
+import { oversightPullsAnotherWay } from './oversight-pulls-another-way.ts'
 import { partnershipWithoutCouncil } from './partnership-without-council.ts'
 import { partnershipWithoutIcbMember } from './partnership-without-icb-member.ts'
 import { personOnManyBodies } from './person-on-many-bodies.ts'
+import { placeOutcomeWithoutParent } from './place-outcome-without-parent.ts'
 import { placeWithoutBody } from './place-without-body.ts'
 import { pointsAtEnded } from './points-at-ended.ts'
 import { quorumUnknown } from './quorum-unknown.ts'
@@ -49,12 +65,18 @@ import { seatOfEndedOrganisation } from './seat-of-ended-organisation.ts'
 import { severalChairs } from './several-chairs.ts'
 import { termEnded } from './term-ended.ts'
 import { termEnding } from './term-ending.ts'
+import { tooManyActivityMeasures } from './too-many-activity-measures.ts'
 import { vacantChair } from './vacant-chair.ts'
 import { vacantRole } from './vacant-role.ts'
 import { vacantSeat } from './vacant-seat.ts'
 
 export const checks: readonly Check[] = [
+  accountableOnlyOrganisations,
+  accountableRoleVacant,
   actingTooLong,
+  actionOverdue,
+  actionOwnerVacant,
+  answersForTooMany,
   billCouncilSeatWouldEnd,
   billMayorWithoutNominee,
   boardTooLarge,
@@ -64,6 +86,7 @@ export const checks: readonly Check[] = [
   bodyWithoutSeats,
   circleOfReporting,
   clinicalVoiceOnlyMedical,
+  contributorsMissing,
   councilsOutnumbered,
   deputyChairChairsAudit,
   employerEnded,
@@ -82,16 +105,26 @@ export const checks: readonly Check[] = [
   independentSectorAbsent,
   jointRoleWithoutEmployerOfRecord,
   leadershipTriangleIncomplete,
+  measureWithoutOutcome,
+  measureWithoutTarget,
   membershipDiffers,
   noCommunityBackground,
   noLayMember,
+  noLongHorizon,
   noMentalHealthBackground,
+  noPopulationHealthMeasure,
   noPublicHealthVoice,
   noVoluntaryVoice,
   organisationWithoutSeat,
+  outcomeWithSeveralAccountable,
+  outcomeWithoutAccountable,
+  outcomeWithoutMeasure,
+  oversightJudgementOld,
+  oversightPullsAnotherWay,
   partnershipWithoutCouncil,
   partnershipWithoutIcbMember,
   personOnManyBodies,
+  placeOutcomeWithoutParent,
   placeWithoutBody,
   pointsAtEnded,
   quorumUnknown,
@@ -103,6 +136,7 @@ export const checks: readonly Check[] = [
   severalChairs,
   termEnded,
   termEnding,
+  tooManyActivityMeasures,
   vacantChair,
   vacantRole,
   vacantSeat,

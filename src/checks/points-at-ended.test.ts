@@ -47,3 +47,23 @@ test('what points twice at the same is left behind once', () => {
 `
   expect(foundIn(pointsAtEnded, twice, '2026-11-22')).toEqual(marksOf(twice))
 })
+
+test('of who answers and who acts, only what no check of their own tells', () => {
+  const told = `
+2020-01-01 begin organisation/old name=Old
+2020-01-01 begin outcome/home title="Home sooner" level=system
+2020-01-01 begin outcome/over title=Over level=system
+2020-01-01 begin answers-for/one outcome=outcome/home holder=organisation/old part=accountable
+2020-01-01 begin answers-for/two outcome=outcome/home holder=organisation/old part=contributes !! points-at-ended
+2020-01-01 begin action/owned title="Write it down" about=["outcome/home"] owner=organisation/old due=2026-12-01
+2020-01-01 begin action/done title="Written down" about=["outcome/over"] owner=organisation/old due=2026-03-01 done=2026-02-01
+2020-01-01 begin action/open title="Still open" about=["outcome/over"] owner=organisation/new due=2026-12-01 !! points-at-ended
+2020-01-01 begin organisation/new name=New
+2026-04-01 end organisation/old
+2026-04-01 end outcome/over
+`
+  expect(foundIn(pointsAtEnded, told, '2026-11-22')).toEqual(marksOf(told))
+  expect(saidIn(pointsAtEnded, told, '2026-11-22')[0]).toBe(
+    '“Old contributes to Home sooner” is still in force, but Old has ended (who).',
+  )
+})

@@ -1,15 +1,20 @@
 // Anything in force that points at something that is no more, where no other check tells it better.
 import { check } from '#core/check.ts'
+import { kindOf, type Id } from '#core/id.ts'
+import type { Snapshot } from '#core/snapshot.ts'
 import { orphansOf } from '#facts/index.ts'
+import { action, answersFor } from '#kinds/index.ts'
 
-/** Told by checks of their own: seats by who nominates and what they follow, roles by employer, bodies by their line. */
+/** Told by checks of their own: seats by who nominates and what they follow, roles by employer, bodies by their line, actions by owner. */
 const TOLD = new Set([
   'seat nominatedBy',
   'seat exOfficio',
   'role employers',
   'role employerOfRecord',
   'body reportsTo',
+  'action owner',
 ])
+const SENTENCES: ReadonlySet<string> = new Set(['answers-for', 'assignment', 'oversight'])
 
 export const pointsAtEnded = check({
   code: 'points-at-ended',
@@ -27,11 +32,21 @@ export const pointsAtEnded = check({
     return orphansOf(now).flatMap(({ thing, kind, field, target }) => {
       // What points at the same by two fields is one thing left behind.
       if (TOLD.has(`${kind} ${field}`) || told.has(`${thing} ${target}`)) return []
+      if (isSettled(now, thing, field)) return []
       told.add(`${thing} ${target}`)
       const label = now.ledger.vocabulary.get(kind)?.fields[field]?.label ?? field
       return [{ about: [thing, target], evidence: { label, target } }]
     })
   },
-  say: ({ about: [of], evidence: { label, target } }, title) =>
-    `${title(of)} is still in force, but ${title(target)} has ended (${label.toLowerCase()}).`,
+  say({ about: [of], evidence: { label, target } }, title) {
+    // What is called by a sentence is quoted in one.
+    const named = SENTENCES.has(kindOf(of)) ? `“${title(of)}”` : title(of)
+    return `${named} is still in force, but ${title(target)} has ended (${label.toLowerCase()}).`
+  },
 })
+
+// What was done is past, and stays as it was. That somebody accountable has ended is told of the outcome.
+function isSettled(now: Snapshot, thing: Id, field: string): boolean {
+  if (now.get(action, thing)?.values.done) return true
+  return field === 'holder' && now.get(answersFor, thing)?.values.part === 'accountable'
+}

@@ -1,0 +1,31 @@
+// An action whose day has passed and that is not recorded as done.
+import { check } from '#core/check.ts'
+import { addDays, endOf, isExact, showWhen, type Day, type When } from '#core/day.ts'
+import { action } from '#kinds/index.ts'
+
+export const actionOverdue = check({
+  code: 'action-overdue',
+  title: 'Action overdue',
+  question: 'What was promised by a day that has passed, and is not done?',
+  domain: 'clarity',
+  severity: 'ask',
+  why: 'An action that quietly lapses tells everybody that the next one may lapse too.',
+  remedy:
+    'Ask whoever owns it. Record that it is done and what shows it, a new day, or that it is given up and why.',
+  basis: 'Our own advice.',
+  limits: {
+    days: { label: 'Days before it is told', value: 0, min: 0, max: 365, unit: 'days' },
+  },
+  find: (now, { days }) =>
+    now
+      .all(action)
+      .filter(({ values: { done, due } }) => !done && addDays(lastDay(due), days) < now.day)
+      .map(({ id, values: { due, owner } }) => ({ about: [id] as const, evidence: { due, owner } })),
+  say: ({ about: [of], evidence: { due, owner } }, title) =>
+    `${title(of)} (${title(owner)}) was due by ${showWhen(due)} and is not recorded as done.`,
+})
+
+/** The day itself, or the last of a month or year. */
+function lastDay(due: When): Day {
+  return isExact(due) || due.length > 10 ? endOf(due) : addDays(endOf(due), -1)
+}

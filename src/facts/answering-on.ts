@@ -1,0 +1,33 @@
+// How every outcome in force is answered for on a day, worked out once, for checks that ask different things of it; and
+// levels as a sentence says them. Knows no check.
+import { perSnapshot } from '#core/per-snapshot.ts'
+import type { Snapshot } from '#core/snapshot.ts'
+import { outcome } from '#kinds/index.ts'
+import type { AnsweringLevel } from '#kinds/lists/levels.ts'
+import type { Answer } from './answers-of.ts'
+import { whoAnswers, type WhoAnswers } from './who-answers.ts'
+
+/** In order of the outcomes' ids. */
+export const answeringOn = perSnapshot((now): readonly WhoAnswers[] =>
+  now.all(outcome).flatMap(({ id }) => whoAnswers(now, id) ?? []),
+)
+
+/** Everything said of who is accountable, at whichever level, whether or not they are in force. */
+export function accountableIn({ levels }: WhoAnswers): readonly Answer[] {
+  return levels.flatMap(({ accountable }) => accountable)
+}
+
+/** Those accountable at a level that are in force, each once, in order of id. */
+export function standingAt(now: Snapshot, accountable: readonly Answer[]): readonly Answer['holder'][] {
+  const holders = accountable.flatMap(({ holder }) => (now.find(holder) ? [holder] : []))
+  return [...new Set(holders)].toSorted()
+}
+
+export const atLevel: Readonly<Record<AnsweringLevel, string>> = {
+  national: 'nationally',
+  'several-systems': 'across several systems',
+  system: 'at system level',
+  place: 'at place level',
+  neighbourhood: 'at neighbourhood level',
+  organisation: 'at organisation level',
+}
