@@ -11,6 +11,8 @@ export type Run =
   | { readonly strong: string }
   /** A short label such as "vacant" or "acting"; tone is never the only carrier of meaning. */
   | { readonly tag: string; readonly tone: 'plain' | 'good' | 'warning' | 'draft' }
+  /** A small picture with its words beside it, which say all that it does. */
+  | { readonly icon: Drawing; readonly words: string }
 
 export type Text = string | readonly Run[]
 
@@ -67,6 +69,7 @@ export function plain(text: Text): string {
     .map((run) => {
       if (typeof run === 'string') return run
       if ('text' in run) return run.text
+      if ('icon' in run) return run.words
       return 'strong' in run ? run.strong : run.tag
     })
     .join('')

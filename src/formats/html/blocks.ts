@@ -1,7 +1,7 @@
 // Blocks as HTML for a page. Knows where things are only by asking `way`; knows no page and no domain.
 import type { Block, Cell, Count, Run, Table, Text, Withheld } from '#core/block.ts'
 import type { Id } from '#core/id.ts'
-import { renderDrawing } from '../svg/svg.ts'
+import { renderDrawing, renderIcon } from '../svg/svg.ts'
 import { attributes, html, raw, type Content, type Html } from './html.ts'
 import { card } from './nhs/card.ts'
 import { details } from './nhs/details.ts'
@@ -65,6 +65,8 @@ function renderRun(run: Run, way: Way): Content {
   if (typeof run === 'string') return run
   if ('strong' in run) return html`<strong>${run.strong}</strong>`
   if ('tag' in run) return tag({ text: run.tag, colour: TONES[run.tone] })
+  if ('icon' in run)
+    return html`<span class="app-said">${raw(renderIcon(run.icon))}<span>${run.words}</span></span>`
   const href = 'href' in run ? run.href : way(run.thing)
   return href === undefined ? run.text : html`<a href="${href}">${run.text}</a>`
 }
