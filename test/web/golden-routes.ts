@@ -52,6 +52,7 @@ export const goldenRoutes: Readonly<Record<string, readonly [sample: string, vie
   'map-picture': ['/SYSTEM/map.svg', 'public', '-'],
   'new-draft': ['/SYSTEM/drafts/new', 'contributor', 'contributor'],
   'new-system': ['/systems/new', 'owner', 'owner'],
+  outcomes: ['/SYSTEM/outcomes', 'public', '-'],
   'person-name': ['/SYSTEM/people/ada/name', 'steward', 'steward'],
   propose: ['/SYSTEM/drafts/propose', 'contributor', 'contributor'],
   search: ['/SYSTEM/search', 'public', '-'],

@@ -41,6 +41,7 @@ import { importSheetsPage } from './import/sheets.ts'
 import { importPage } from './import/start.ts'
 import { listPage } from './list/page.ts'
 import { mapPicturePage } from './map-picture/page.ts'
+import { outcomesPage } from './outcomes/page.ts'
 import { personNamePage } from './person-name/page.ts'
 import { searchPage } from './search/page.ts'
 import { settingsPage } from './settings/page.ts'
@@ -94,6 +95,7 @@ export const pages: readonly Page[] = [
   mapPicturePage,
   newDraftPage,
   newSystemPage,
+  outcomesPage,
   personNamePage,
   proposePage,
   searchPage,

@@ -1,0 +1,109 @@
+// The form that narrows outcomes: area, theme, source, horizon, level, and whether something is wrong with who answers.
+// Sent by GET, so that it works without scripts and an address can be kept.
+import type { Option } from '#core/field.ts'
+import { html, type Html } from '#formats/html/html.ts'
+import { button } from '#formats/html/nhs/button.ts'
+import { input } from '#formats/html/nhs/input.ts'
+import { select } from '#formats/html/nhs/select.ts'
+import { areasOfOutcomes, type OutcomesChosen } from '#facts/index.ts'
+import { answeringLevels } from '#kinds/lists/levels.ts'
+import { horizons } from '#kinds/lists/outcome-sorts.ts'
+import { themes } from '#kinds/lists/themes.ts'
+import { outcomeSources } from '#kinds/outcome.ts'
+import type { Query, SystemAsk } from '../page.ts'
+import { hiddenInputs } from './hidden-inputs.ts'
+
+const FAULTS = { gap: 'Nobody accountable', clash: 'Several accountable' } as const
+const LISTS = {
+  theme: themes,
+  source: outcomeSources,
+  horizon: horizons,
+  level: answeringLevels,
+  fault: FAULTS,
+}
+const LABELS = {
+  theme: 'Theme',
+  source: 'Comes from',
+  horizon: 'By when',
+  level: 'Level',
+  fault: 'Who answers',
+}
+type Listed = keyof typeof LISTS
+
+/** What the address chooses; a choice that is none counts as none. */
+export function outcomesInQuery(ask: SystemAsk): OutcomesChosen {
+  const { q = '', area = '' } = ask.query
+  const listed = (Object.keys(LISTS) as Listed[]).flatMap((name) => {
+    const value = ask.query[name] ?? ''
+    return Object.hasOwn(LISTS[name], value) ? [[name, value] as const] : []
+  })
+  return {
+    ...(q.trim() && { q: q.trim().slice(0, 200) }),
+    ...(areasOfOutcomes(ask.snapshot, ask.title).some((id) => id === area) && { area }),
+    ...Object.fromEntries(listed),
+  }
+}
+
+export type Finder = {
+  /** The page, within the system. */
+  readonly path: string
+  readonly chosen: OutcomesChosen
+  /** A choice of how the page lays out what it found. */
+  readonly by: {
+    readonly name: string
+    readonly label: string
+    readonly value: string
+    readonly options: readonly Option[]
+  }
+}
+
+export function outcomeFinder(ask: SystemAsk, { path, chosen, by }: Finder): Html {
+  const { on = '', known = '', draft = '' } = ask.query
+  const kept = Object.fromEntries(Object.entries({ on, known, draft }).filter(([, value]) => value))
+  const areas = areasOfOutcomes(ask.snapshot, ask.title).map((id) => ({ value: id, label: ask.title(id) }))
+  const choose = (name: string, label: string, value: string | undefined, options: readonly Option[]) =>
+    select({
+      label,
+      id: `find-${name}`,
+      name,
+      value: value ?? '',
+      items: [{ value: '', text: 'All' }, ...options.map((one) => ({ value: one.value, text: one.label }))],
+    })
+  const clear = html`<a class="nhsuk-link" href="${ask.here(path)}">Show all</a>`
+  return html`<form class="app-finder" action="/${ask.system.slug}${path}" method="get" role="search">
+    ${hiddenInputs(kept)}
+    ${input({ label: 'Words in the outcome', id: 'find-q', name: 'q', type: 'search', value: chosen.q })}
+    ${choose('area', 'Place or area', chosen.area, areas)}
+    ${(Object.keys(LISTS) as Listed[]).map((name) =>
+      choose(name, LABELS[name], chosen[name], optionsOf(LISTS[name])),
+    )}
+    ${select({
+      label: by.label,
+      id: `find-${by.name}`,
+      name: by.name,
+      value: by.value,
+      items: by.options.map((one) => ({ value: one.value, text: one.label })),
+    })}
+    <div class="app-finder__buttons">
+      ${button({ text: 'Show', small: true, variant: 'secondary' })}
+      ${Object.keys(chosen).length > 0 && clear}
+    </div>
+  </form>`
+}
+
+/** "5 of 40 outcomes". */
+export function outcomesInWords(found: number, whole: number): string {
+  if (whole === 0) return 'No outcome is in force on this day.'
+  if (found === 0) return `None of ${whole} outcomes matches. Choose fewer of these, or show all.`
+  const words = `${whole} ${whole === 1 ? 'outcome' : 'outcomes'}`
+  return found < whole ? `${found} of ${words}` : words
+}
+
+/** What the page was asked, to be kept by its other addresses. */
+export function queryOfChosen(chosen: OutcomesChosen): Query {
+  return Object.fromEntries(Object.entries(chosen).flatMap(([name, value]) => (value ? [[name, value]] : [])))
+}
+
+function optionsOf(list: Readonly<Record<string, string>>): readonly Option[] {
+  return Object.entries(list).map(([value, label]) => ({ value, label }))
+}
