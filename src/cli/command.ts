@@ -52,6 +52,8 @@ export type Command = {
   readonly usage: string
   /** What it does, in one line. */
   readonly does: string
+  /** What its help adds: the meaning of options, the exact words of its answer. */
+  readonly more?: string
   readonly options: ParseArgsOptionsConfig
   run(given: Given, context: Context): Promise<ExitCode>
 }

@@ -11,6 +11,7 @@ import { migrate } from './migrate.ts'
 import { move } from './move.ts'
 import { restore } from './restore.ts'
 import { serve } from './serve.ts'
+import { spc } from './spc.ts'
 import { systems } from './systems.ts'
 
 export const commands: readonly Command[] = [
@@ -25,5 +26,6 @@ export const commands: readonly Command[] = [
   move,
   restore,
   serve,
+  spc,
   systems,
 ]

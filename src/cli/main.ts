@@ -17,7 +17,9 @@ export async function runCommand(line: readonly string[], context: Context): Pro
     return 2
   }
   if (rest.includes('--help') || rest.includes('-h')) {
-    context.out(`${command.does}\n\nUse: throughline ${command.usage}`)
+    context.out(
+      [command.does, `Use: throughline ${command.usage}`, command.more].filter(Boolean).join('\n\n'),
+    )
     return 0
   }
   try {
