@@ -9,6 +9,7 @@ import { answersForTooMany } from './answers-for-too-many.ts'
 import { billCouncilSeatWouldEnd } from './bill-council-seat-would-end.ts'
 import { billMayorWithoutNominee } from './bill-mayor-without-nominee.ts'
 import { boardTooLarge } from './board-too-large.ts'
+import { bodyCannotDecide } from './body-cannot-decide.ts'
 import { bodyWithoutChair } from './body-without-chair.ts'
 import { bodyWithoutPurpose } from './body-without-purpose.ts'
 import { bodyWithoutRhythm } from './body-without-rhythm.ts'
@@ -17,9 +18,18 @@ import { circleOfReporting } from './circle-of-reporting.ts'
 import { clinicalVoiceOnlyMedical } from './clinical-voice-only-medical.ts'
 import { contributorsMissing } from './contributors-missing.ts'
 import { councilsOutnumbered } from './councils-outnumbered.ts'
+import { decidedAbovePlaceWithoutReason } from './decided-above-place-without-reason.ts'
+import { decidingPostVacant } from './deciding-post-vacant.ts'
+import { delegatingSourceEnded } from './delegating-source-ended.ts'
+import { delegationAboveLimit } from './delegation-above-limit.ts'
+import { delegationInCircle } from './delegation-in-circle.ts'
+import { delegationOutsideDates } from './delegation-outside-dates.ts'
+import { delegationWithoutSource } from './delegation-without-source.ts'
 import { deputyChairChairsAudit } from './deputy-chair-chairs-audit.ts'
 import { employerEnded } from './employer-ended.ts'
 import { exOfficioOfEndedRole } from './ex-officio-of-ended-role.ts'
+import { functionWithSeveralDeciders } from './function-with-several-deciders.ts'
+import { functionWithoutDecider } from './function-without-decider.ts'
 import { healthAndWellbeingWithoutRequiredMember } from './health-and-wellbeing-without-required-member.ts'
 import { icbTooFewNonExecutives } from './icb-too-few-non-executives.ts'
 import { icbTooFewOrdinaryMembers } from './icb-too-few-ordinary-members.ts'
@@ -80,6 +90,7 @@ export const checks: readonly Check[] = [
   billCouncilSeatWouldEnd,
   billMayorWithoutNominee,
   boardTooLarge,
+  bodyCannotDecide,
   bodyWithoutChair,
   bodyWithoutPurpose,
   bodyWithoutRhythm,
@@ -88,9 +99,18 @@ export const checks: readonly Check[] = [
   clinicalVoiceOnlyMedical,
   contributorsMissing,
   councilsOutnumbered,
+  decidedAbovePlaceWithoutReason,
+  decidingPostVacant,
+  delegatingSourceEnded,
+  delegationAboveLimit,
+  delegationInCircle,
+  delegationOutsideDates,
+  delegationWithoutSource,
   deputyChairChairsAudit,
   employerEnded,
   exOfficioOfEndedRole,
+  functionWithSeveralDeciders,
+  functionWithoutDecider,
   healthAndWellbeingWithoutRequiredMember,
   icbTooFewNonExecutives,
   icbTooFewOrdinaryMembers,

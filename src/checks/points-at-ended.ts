@@ -2,7 +2,7 @@
 import { check } from '#core/check.ts'
 import { kindOf, type Id } from '#core/id.ts'
 import type { Snapshot } from '#core/snapshot.ts'
-import { orphansOf } from '#facts/index.ts'
+import { leavesAGap, orphansOf } from '#facts/index.ts'
 import { action, answersFor } from '#kinds/index.ts'
 
 /** Told by checks of their own: seats by who nominates and what they follow, roles by employer, bodies by their line, actions by owner. */
@@ -12,6 +12,7 @@ const TOLD = new Set([
   'role employers',
   'role employerOfRecord',
   'body reportsTo',
+  'assignment givenBy',
   'action owner',
 ])
 const SENTENCES: ReadonlySet<string> = new Set(['answers-for', 'assignment', 'oversight'])
@@ -32,6 +33,8 @@ export const pointsAtEnded = check({
     return orphansOf(now).flatMap(({ thing, kind, field, target }) => {
       // What points at the same by two fields is one thing left behind.
       if (TOLD.has(`${kind} ${field}`) || told.has(`${thing} ${target}`)) return []
+      // That nobody decides since whoever did has ended is told of the function.
+      if (kind === 'assignment' && leavesAGap(now, thing)) return []
       if (isSettled(now, thing, field)) return []
       told.add(`${thing} ${target}`)
       const label = now.ledger.vocabulary.get(kind)?.fields[field]?.label ?? field

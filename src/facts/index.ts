@@ -1,5 +1,6 @@
 // The shelf of facts: what follows from several kinds at once, and is asked by more than one lens, check or
 // page.
+export { accountableForMeasure } from './accountable-for-measure.ts'
 export {
   accountableThroughTime,
   lastDayOf,
@@ -19,6 +20,8 @@ export { definitionOn, type Definition } from './definitions-of-measure.ts'
 export { leadingBodies } from './leading-bodies.ts'
 export { areasAround, levelOfBody, type Level } from './level-of-body.ts'
 export { linksOf, type Link } from './links-of-function.ts'
+export { livesOfAnswering } from './lives-of-answering.ts'
+export { daysOfLives, recordOfLives } from './lives-of-position.ts'
 export { lackOf, membersOfBody, type Member } from './members-of-body.ts'
 export { missingPeriods, periodAfter } from './missing-periods.ts'
 export { movedExOfficio, type MovedExOfficio } from './moved-ex-officio.ts'
