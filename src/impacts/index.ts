@@ -2,6 +2,7 @@
 import type { Impact } from '#core/impact.ts'
 import { exOfficioChains } from './ex-officio-chains.ts'
 import { findings } from './findings.ts'
+import { outcomesLeft } from './outcomes-left.ts'
 import { peopleAffected, type PeopleAffected, type PersonAffected } from './people-affected.ts'
 import { quorum } from './quorum.ts'
 import { reportingLines } from './reporting-lines.ts'
@@ -14,6 +15,7 @@ export const impacts: readonly Impact[] = [
   findings,
   quorum,
   vacancies,
+  outcomesLeft,
   termsCutShort,
   exOfficioChains,
   reportingLines,
