@@ -80,7 +80,7 @@ describe('in force on 22 November 2026', () => {
     expect(levels.neighbourhood).toHaveLength(9)
     expect(levels.place?.reduce((sum, one) => sum + (one.values.population ?? 0), 0)).toBe(1_204_000)
     expect(today.get(area, invented.root)?.values.population).toBe(1_204_000)
-    expect(today.all(organisation)).toHaveLength(26)
+    expect(today.all(organisation)).toHaveLength(30)
     expect(today.all(body)).toHaveLength(32)
     expect(seats).toHaveLength(158)
     expect(seats.reduce((sum, one) => sum + placesOf(today, one.id), 0)).toBe(171)
