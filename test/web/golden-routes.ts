@@ -3,6 +3,7 @@
 /** For every page: an address that leads to it, what seeing and what acting needs; `-` where it does not. */
 export const goldenRoutes: Readonly<Record<string, readonly [sample: string, view: string, act: string]>> = {
   accessibility: ['/accessibility', 'anyone', '-'],
+  accountability: ['/SYSTEM/accountability', 'public', '-'],
   accounts: ['/accounts', 'owner', 'owner'],
   audit: ['/SYSTEM/audit', 'reader', 'steward'],
   check: ['/SYSTEM/checks/vacant-chair', 'reader', 'steward'],
@@ -53,6 +54,7 @@ export const goldenRoutes: Readonly<Record<string, readonly [sample: string, vie
   'new-draft': ['/SYSTEM/drafts/new', 'contributor', 'contributor'],
   'new-system': ['/systems/new', 'owner', 'owner'],
   outcomes: ['/SYSTEM/outcomes', 'public', '-'],
+  oversight: ['/SYSTEM/oversight', 'public', '-'],
   'person-name': ['/SYSTEM/people/ada/name', 'steward', 'steward'],
   propose: ['/SYSTEM/drafts/propose', 'contributor', 'contributor'],
   search: ['/SYSTEM/search', 'public', '-'],

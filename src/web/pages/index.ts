@@ -1,6 +1,7 @@
 // The shelf of pages: every address there is. The router prefers fixed parts of an address to open ones.
 import type { Page } from '../page.ts'
 import { accessibilityPage } from './accessibility/page.ts'
+import { accountabilityPage } from './accountability/page.ts'
 import { accountsPage } from './accounts/page.ts'
 import { auditPage } from './audit/page.ts'
 import { checksPages } from './checks/page.ts'
@@ -42,6 +43,7 @@ import { importPage } from './import/start.ts'
 import { listPage } from './list/page.ts'
 import { mapPicturePage } from './map-picture/page.ts'
 import { outcomesPage } from './outcomes/page.ts'
+import { oversightPage } from './oversight/page.ts'
 import { personNamePage } from './person-name/page.ts'
 import { searchPage } from './search/page.ts'
 import { settingsPage } from './settings/page.ts'
@@ -53,6 +55,7 @@ import { thingPage } from './thing/page.ts'
 
 export const pages: readonly Page[] = [
   accessibilityPage,
+  accountabilityPage,
   accountsPage,
   auditPage,
   ...checksPages,
@@ -96,6 +99,7 @@ export const pages: readonly Page[] = [
   newDraftPage,
   newSystemPage,
   outcomesPage,
+  oversightPage,
   personNamePage,
   proposePage,
   searchPage,

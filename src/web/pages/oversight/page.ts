@@ -1,0 +1,73 @@
+// What overseers ask for, beside what the system is trying to do.
+import type { Table } from '#core/block.ts'
+import { showDay } from '#core/day.ts'
+import { renderTableCsv } from '#formats/csv/render-table-csv.ts'
+import { renderBlocks } from '#formats/html/blocks.ts'
+import { html, type Html } from '#formats/html/html.ts'
+import { button } from '#formats/html/nhs/button.ts'
+import { select } from '#formats/html/nhs/select.ts'
+import { oversightLens, oversightWays, type OversightBy } from '#lenses/index.ts'
+import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
+import { hiddenInputs } from '../../parts/hidden-inputs.ts'
+
+export const oversightPage: SystemPage = {
+  name: 'oversight',
+  within: 'system',
+  path: '/:system/oversight',
+  access: 'public',
+  view: show,
+}
+
+function show(ask: SystemAsk): Answer {
+  const { snapshot: now, title } = ask
+  const by: OversightBy = ask.query.by === 'theme' ? 'theme' : 'overseer'
+  const blocks = oversightLens.show(oversightLens.compute(now, { by }, title), title)
+  if (ask.query.format === 'csv') {
+    const name = `${ask.system.slug}-oversight-${ask.standpoint.day}.csv`
+    const tables = blocks.flatMap((block) => (block.type === 'table' ? [block] : []))
+    return { is: 'file', type: 'text/csv; charset=utf-8', body: renderTableCsv(asOne(tables, by)), name }
+  }
+  return {
+    is: 'page',
+    title: 'What overseers ask for',
+    breadcrumb: [
+      { text: ask.system.name, href: ask.here('') },
+      { text: 'Outcomes', href: ask.here('/outcomes') },
+    ],
+    current: 'outcomes',
+    wide: true,
+    content: html`<h1 class="nhsuk-heading-l">What overseers ask for</h1>
+      <p class="app-lead">What regulators and others ask of single organisations on ${showDay(now.day)}, beside the
+        outcomes that the system is trying to reach. Where they pull apart it is marked with the reason; whether it
+        matters is for people to judge.</p>
+      ${chooser(ask, by)}
+      <p class="app-list__csv"><a class="nhsuk-link" href="${ask.here('/oversight', { by, format: 'csv' })}">Take this list away (CSV)</a></p>
+      <div class="app-oversight">${renderBlocks(blocks, ask.way, 'oversight')}</div>`,
+  }
+}
+
+function chooser(ask: SystemAsk, by: OversightBy): Html {
+  const { on = '', known = '', draft = '' } = ask.query
+  const kept = Object.fromEntries(Object.entries({ on, known, draft }).filter(([, value]) => value))
+  return html`<form class="app-finder" action="/${ask.system.slug}/oversight" method="get">
+    ${hiddenInputs(kept)}
+    ${select({
+      label: 'Put together by',
+      id: 'oversight-by',
+      name: 'by',
+      value: by,
+      items: Object.entries(oversightWays).map(([value, text]) => ({ value, text })),
+    })}
+    <div class="app-finder__buttons">${button({ text: 'Show', small: true, variant: 'secondary' })}</div>
+  </form>`
+}
+
+function asOne(tables: readonly Table[], by: OversightBy): Table {
+  const [first] = tables
+  return {
+    type: 'table',
+    caption: 'Oversight',
+    columns: [{ label: oversightWays[by] }, ...(first?.columns ?? [])],
+    rows: tables.flatMap(({ caption, rows }) => rows.map((row) => [caption, ...row])),
+  }
+}
