@@ -55,7 +55,7 @@ export function counterpart(
   for (const thing of withWhatHangsOnIt(before, movingTo(questions, heirs))) {
     const kept = before.ledger.vocabulary.get(kindOf(thing))?.nameKeptApart
     const since = kept ? (before.find(thing)?.start ?? plan.day) : plan.day
-    begin(thing, since, valuesOf(before, thing, questions))
+    begin(thing, since, valuesOf(before, thing, questions, heirs))
   }
   return { proposals, without }
 }
@@ -94,7 +94,13 @@ function movingTo(questions: readonly Question[], heirs: readonly Id[]): readonl
   ]
 }
 
-function valuesOf(before: Snapshot, thing: Id, questions: readonly Question[] = []): Values {
+/** Of several that one field goes on with, the one that the other record is the record of. */
+function valuesOf(
+  before: Snapshot,
+  thing: Id,
+  questions: readonly Question[] = [],
+  heirs: readonly Id[] = [],
+): Values {
   const values: Record<string, unknown> = { ...before.nearest(thing)?.values }
   for (const { thing: of, field, going, answered, suggested } of questions) {
     const answer = answered ?? suggested
@@ -102,7 +108,7 @@ function valuesOf(before: Snapshot, thing: Id, questions: readonly Question[] = 
     const held = values[field]
     values[field] = Array.isArray(held)
       ? held.flatMap((one) => (one === going ? answer.to : [one as Id]))
-      : (answer.to[0] ?? held)
+      : (answer.to.find((one) => heirs.includes(one)) ?? answer.to[0] ?? held)
   }
   return values
 }

@@ -47,7 +47,11 @@ function proposeFor(
   const passing = answers.find(({ question, answer }) => question.field === holds && answer.does === 'moves')
   if (passing?.answer.does === 'moves') return passedOn(before, plan, thing, kind, passing.answer.to, because)
   const values = changedValues(thing, kind, answers)
-  return Object.keys(values).length === 0 ? [] : [{ act: 'amend', id: of, from: plan.day, values, because }]
+  if (Object.keys(values).length === 0) return []
+  return [
+    { act: 'amend', id: of, from: plan.day, values, because },
+    ...furtherOnes(plan, thing, kind, answers, values, because),
+  ]
 }
 
 type Answered = { readonly question: Question; readonly answer: Answer }
@@ -70,6 +74,32 @@ function changedValues(thing: Thing, kind: Kind, answers: readonly Answered[]): 
     changed[field] = next.length === 0 ? null : many ? next : next[0]
   }
   return changed
+}
+
+/**
+ * What points at one thing and goes on with several is amended to the first, and begun once more for each other: a target
+ * of one board that splits is a target of both. Only where it has no name of its own, or cannot be without the field.
+ */
+function furtherOnes(
+  plan: ReorganisationPlan,
+  thing: Thing,
+  kind: Kind,
+  answers: readonly Answered[],
+  changed: Values,
+  because: string,
+): readonly Proposal[] {
+  const named = Object.values(kind.fields).some(({ entry, required }) => required && entry.type === 'text')
+  return answers.flatMap(({ question: { field }, answer }) => {
+    const shape = kind.fields[field]
+    const one = shape?.entry.type === 'references' && !shape.entry.many
+    if (answer.does !== 'moves' || !one || kind.holding || (named && !shape.required)) return []
+    return answer.to.slice(1).map((heir): Proposal => {
+      const own = `${keyOf(thing.id)}-${keyOf(heir)}`.slice(0, 80).replace(/[.-]+$/, '')
+      const all = { ...(thing.values as Values), ...changed, [field]: heir }
+      const values = Object.fromEntries(Object.entries(all).filter(([, value]) => value != null))
+      return { act: 'begin', id: id(`${thing.kind}/${own}`), from: plan.day, values, because }
+    })
+  })
 }
 
 function endedWithHeir(
