@@ -2,6 +2,7 @@
 import type { Impact } from '#core/impact.ts'
 import { exOfficioChains } from './ex-officio-chains.ts'
 import { findings } from './findings.ts'
+import { functionsLeft } from './functions-left.ts'
 import { outcomesLeft } from './outcomes-left.ts'
 import { peopleAffected, type PeopleAffected, type PersonAffected } from './people-affected.ts'
 import { quorum } from './quorum.ts'
@@ -16,6 +17,7 @@ export const impacts: readonly Impact[] = [
   quorum,
   vacancies,
   outcomesLeft,
+  functionsLeft,
   termsCutShort,
   exOfficioChains,
   reportingLines,
