@@ -38,7 +38,8 @@ export function readSeries(series: SpcSeries, options: SpcOptions): SpcAnswer {
 type PhaseRead = {
   readonly rows: readonly Row[]
   readonly limits: Limits
-  readonly fired: ReadonlyMap<Day, readonly Fired[]>
+  /** One for each row; nothing for those left out. */
+  readonly fired: readonly (readonly Fired[])[]
   readonly found: PhaseFound
 }
 
@@ -66,7 +67,7 @@ function readPhase({ rows }: Phase, options: SpcOptions): PhaseRead {
   return {
     rows,
     limits,
-    fired: new Map(counted.map(({ date }, at) => [date, fired[at] ?? NOTHING])),
+    fired: counted === rows ? fired : spread(rows, fired),
     found: {
       from: rows[0]?.date as Day,
       points,
@@ -77,6 +78,11 @@ function readPhase({ rows }: Phase, options: SpcOptions): PhaseRead {
       flattened: flattened && !short,
     },
   }
+}
+
+function spread(rows: readonly Row[], fired: readonly (readonly Fired[])[]): readonly (readonly Fired[])[] {
+  let next = 0
+  return rows.map(({ leftOut }) => (leftOut ? NOTHING : (fired[next++] ?? NOTHING)))
 }
 
 const NO_LIMITS = { lower: undefined, upper: undefined, nearLower: undefined, nearUpper: undefined }
@@ -98,8 +104,8 @@ function pointsOf(
   targets: Targets,
   { direction }: SpcOptions,
 ): readonly SpcPoint[] {
-  return rows.map(({ date, value, leftOut }) => {
-    const rules = fired.get(date) ?? NOTHING
+  return rows.map(({ date, value, leftOut }, at) => {
+    const rules = fired[at] ?? NOTHING
     return {
       date,
       value,

@@ -77,10 +77,12 @@ function twoOfThree(sides: readonly Side[], near: readonly Side[]): ReadonlySet<
   for (let at = 2; at < sides.length; at++) {
     const side = sides[at]
     if (side === 0 || sides[at - 1] !== side || sides[at - 2] !== side) continue
-    const close = [at - 2, at - 1, at].filter((one) => near[one] === side)
-    if (close.length >= 2) for (const one of close) marked.add(one)
+    let close = 0
+    for (let one = at - 2; one <= at; one++) if (near[one] === side) close++
+    if (close < 2) continue
+    for (let one = at - 2; one <= at; one++) if (near[one] === side) marked.add(one)
   }
-  return new Set([...marked].sort((one, other) => one - other))
+  return marked
 }
 
 function nearOf(values: Values, beyond: readonly Side[], asked: Asked): readonly Side[] {

@@ -61,14 +61,17 @@ function ofRebase({ from, to }: Moved, profile: 'mdc' | 'ptd'): Problem {
       `There is no point on ${showDay(from)}, so limits start anew at the next one, ${showDay(to)}`,
       'Give the day of a point where another was meant.',
     )
-  const why =
-    profile === 'ptd'
-      ? 'so limits do not start anew there, as in NHSRplotthedots'
-      : 'nor after it, so limits have not started anew yet'
+  const what = `There is no point on ${showDay(from)}`
+  if (profile === 'ptd')
+    return problem(
+      'rebase-ignored',
+      `${what}, so limits do not start anew there, as in NHSRplotthedots`,
+      'Give the day of a point.',
+    )
   return problem(
     'rebase-ignored',
-    `There is no point on ${showDay(from)}, ${why}`,
-    'Give the day of a point.',
+    `${what} nor after it, so limits have not started anew yet`,
+    'Wait for the first figure from that day on, or give the day of a point.',
   )
 }
 
@@ -161,12 +164,20 @@ function ofPossible(rows: readonly Row[], possible: NonNullable<SpcSeries['possi
 
 /** Sums since the start of a year fall once a year, always in the same month, and otherwise rise. */
 function ofSums(rows: readonly Row[]): readonly Problem[] {
-  const present = rows.flatMap(({ date, value }) => (value === undefined ? [] : [{ date, value }]))
-  const falls = present.filter(({ value }, at) => value < (present[at - 1]?.value ?? value))
-  const months = new Set(falls.map(({ date }) => date.slice(5, 7)))
-  const years = new Set(falls.map(({ date }) => date.slice(0, 4)))
-  if (present.length < LONG_ENOUGH || falls.length < 2 || months.size > 1 || years.size < falls.length)
-    return []
+  const falls: Day[] = []
+  let before: number | undefined
+  let present = 0
+  for (const { date, value } of rows) {
+    if (value === undefined) continue
+    if (before !== undefined && value < before) {
+      if (falls[0] !== undefined && falls[0].slice(5, 7) !== date.slice(5, 7)) return []
+      falls.push(date)
+    }
+    before = value
+    present++
+  }
+  const years = new Set(falls.map((date) => date.slice(0, 4)))
+  if (present < LONG_ENOUGH || falls.length < 2 || years.size < falls.length) return []
   return [
     problem(
       'looks-cumulative',
