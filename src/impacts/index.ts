@@ -1,5 +1,6 @@
 // The shelf of impacts: every question asked about what a draft would do, in the order in which they are answered.
 import type { Impact } from '#core/impact.ts'
+import { accountability } from './accountability.ts'
 import { exOfficioChains } from './ex-officio-chains.ts'
 import { findings } from './findings.ts'
 import { functionsLeft } from './functions-left.ts'
@@ -17,6 +18,7 @@ export const impacts: readonly Impact[] = [
   quorum,
   vacancies,
   outcomesLeft,
+  accountability,
   functionsLeft,
   termsCutShort,
   exOfficioChains,
