@@ -170,7 +170,7 @@ function tableOf(caption: string, all: readonly PartLeft[], title: Titles): read
     [{ text: title(of), thing: of }],
     `${answeringParts[part]}${level ? ` ${atLevel[level]}` : ''}${area ? ` (${title(area)})` : ''}`,
     showDay(from),
-    until ? showDay(addDays(until, -1)) : '',
+    until ? showDay(addDays(until, -1)) : 'goes on',
     named(was, title),
     named(would, title),
   ])
