@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { id } from '#core/id.ts'
-import { bookOf, months } from '../../test/figures.ts'
+import { bookOf, months } from '../../test/series-given.ts'
 import { on, record } from '../../test/record.ts'
 import { standingOf } from './standing-of-measure.ts'
 

@@ -44,5 +44,5 @@ function isPart(now: Snapshot, one: Id, of: Id): boolean {
   const provider = now.get(organisation, one)
   if (provider) return provider.values.partOf === of || (provider.values.serves ?? []).some(within)
   const led = now.get(body, one)
-  return led !== undefined && (within(led.values.area) || (led.values.of ?? []).includes(of as never))
+  return led !== undefined && (within(led.values.area) || (led.values.of ?? []).some((owner) => owner === of))
 }

@@ -51,6 +51,9 @@ export const goldenRoutes: Readonly<Record<string, readonly [sample: string, vie
   'import-sheets': ['/SYSTEM/import/one/sheets', 'contributor', 'contributor'],
   list: ['/SYSTEM/bodies', 'public', '-'],
   'map-picture': ['/SYSTEM/map.svg', 'public', '-'],
+  'measure-mark': ['/SYSTEM/measures/waits/mark', 'contributor', 'contributor'],
+  'measure-target': ['/SYSTEM/measures/waits/target', 'steward', 'steward'],
+  measures: ['/SYSTEM/measures', 'public', '-'],
   'new-draft': ['/SYSTEM/drafts/new', 'contributor', 'contributor'],
   'new-system': ['/systems/new', 'owner', 'owner'],
   outcomes: ['/SYSTEM/outcomes', 'public', '-'],
@@ -63,4 +66,5 @@ export const goldenRoutes: Readonly<Record<string, readonly [sample: string, vie
   'sign-out': ['/sign-out', '-', 'anyone'],
   systems: ['/', 'anyone', '-'],
   thing: ['/SYSTEM/bodies/board', 'public', '-'],
+  variation: ['/SYSTEM/variation', 'public', '-'],
 }

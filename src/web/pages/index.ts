@@ -42,6 +42,9 @@ import { importSheetsPage } from './import/sheets.ts'
 import { importPage } from './import/start.ts'
 import { listPage } from './list/page.ts'
 import { mapPicturePage } from './map-picture/page.ts'
+import { measureMarkPage } from './measure-mark/page.ts'
+import { measureTargetPage } from './measure-mark/target.ts'
+import { measuresPage } from './measures/page.ts'
 import { outcomesPage } from './outcomes/page.ts'
 import { oversightPage } from './oversight/page.ts'
 import { personNamePage } from './person-name/page.ts'
@@ -52,6 +55,7 @@ import { signInPage, signOutPage } from './sign-in/page.ts'
 import { newSystemPage } from './systems/new-system.ts'
 import { systemsPage } from './systems/page.ts'
 import { thingPage } from './thing/page.ts'
+import { variationPage } from './variation/page.ts'
 
 export const pages: readonly Page[] = [
   accessibilityPage,
@@ -96,6 +100,9 @@ export const pages: readonly Page[] = [
   importSheetsPage,
   listPage,
   mapPicturePage,
+  measureMarkPage,
+  measuresPage,
+  measureTargetPage,
   newDraftPage,
   newSystemPage,
   outcomesPage,
@@ -108,4 +115,5 @@ export const pages: readonly Page[] = [
   signOutPage,
   systemsPage,
   thingPage,
+  variationPage,
 ]

@@ -1,0 +1,133 @@
+// Which measures a page is about, by its address: theme, for whom, outcome, and where the outcome comes from; with the form that
+// narrows them. Sent by GET, so that it works without scripts and an address can be kept.
+import { keyOf, type Id } from '#core/id.ts'
+import type { SeriesBook } from '#core/series.ts'
+import type { Thing } from '#core/snapshot.ts'
+import { standingOf, subjectsOfMeasure, type Standing } from '#facts/index.ts'
+import { html, type Html } from '#formats/html/html.ts'
+import { button } from '#formats/html/nhs/button.ts'
+import { select } from '#formats/html/nhs/select.ts'
+import { measure, outcome } from '#kinds/index.ts'
+import { themes } from '#kinds/lists/themes.ts'
+import { outcomeSources } from '#kinds/outcome.ts'
+import type { Query, SystemAsk } from '../page.ts'
+import { hiddenInputs } from './hidden-inputs.ts'
+
+const EVERY = 'all'
+const NAMES = ['theme', 'of', 'outcome', 'source'] as const
+
+export type MeasuresFound = {
+  readonly standings: readonly Standing[]
+  /** Measures in force, whether they have figures or not. */
+  readonly whole: number
+  /** Measures chosen that have no figure for whom was asked. */
+  readonly without: readonly Thing<typeof measure>[]
+  readonly chosen: Query
+}
+
+/** Series shown at most on one page; more are counted and can be narrowed. */
+export const MOST = 500
+
+/** Each measure for the widest it has figures of; with `of`, for that one, or for all. A value that is no choice is none. */
+export function measuresFound(ask: SystemAsk, book: SeriesBook): MeasuresFound {
+  const { snapshot: now, title } = ask
+  const all = now.all(measure)
+  const chosen = chosenOf(ask, book)
+  const picked = all.filter((one) => isChosen(ask, one, chosen))
+  const without: Thing<typeof measure>[] = []
+  const standings = picked.flatMap((one) => {
+    const subjects = subjectsOfMeasure(now, book, one.id, title)
+    const wanted = wantedOf(subjects, chosen.of)
+    if (wanted.length === 0) without.push(one)
+    return wanted.map((of) => standingOf(now, book, one.id, of))
+  })
+  return { standings, whole: all.length, without, chosen }
+
+  function wantedOf(subjects: readonly Id[], of: string | undefined): readonly Id[] {
+    if (of === EVERY) return subjects
+    if (of === undefined) return subjects.slice(0, 1)
+    return subjects.filter((one) => one === of)
+  }
+}
+
+function chosenOf(ask: SystemAsk, book: SeriesBook): Query {
+  const { query, snapshot: now } = ask
+  const valid: Readonly<Record<(typeof NAMES)[number], (value: string) => boolean>> = {
+    theme: (value) => Object.hasOwn(themes, value),
+    of: (value) => value === EVERY || subjectsOf(ask, book).some((one) => one === value),
+    outcome: (value) => now.all(outcome).some(({ id }) => id === value),
+    source: (value) => Object.hasOwn(outcomeSources, value),
+  }
+  return Object.fromEntries(
+    NAMES.flatMap((name) => {
+      const value = query[name] ?? ''
+      return value && valid[name](value) ? [[name, value]] : []
+    }),
+  )
+}
+
+function isChosen({ snapshot: now }: SystemAsk, { values }: Thing<typeof measure>, chosen: Query): boolean {
+  const outcomes = values.outcomes ?? []
+  return (
+    (!chosen.theme || values.theme === chosen.theme) &&
+    (!chosen.outcome || outcomes.some((one) => one === chosen.outcome)) &&
+    (!chosen.source || outcomes.some((one) => now.get(outcome, one)?.values.source === chosen.source))
+  )
+}
+
+function subjectsOf({ snapshot: now, title }: SystemAsk, book: SeriesBook): readonly Id[] {
+  const all = new Set(book.measures().flatMap((one) => subjectsOfMeasure(now, book, one, title)))
+  return [...all]
+}
+
+/** The address of a measure for one subject. */
+export function wayToMeasure({ here }: SystemAsk): (of: Id, subject: Id) => string {
+  return (of, subject) => here(`/measures/${keyOf(of)}`, { of: subject })
+}
+
+export function measureFinder(
+  ask: SystemAsk,
+  path: string,
+  { chosen }: MeasuresFound,
+  book: SeriesBook,
+): Html {
+  const { on = '', known = '', draft = '' } = ask.query
+  const kept = Object.fromEntries(Object.entries({ on, known, draft }).filter(([, value]) => value))
+  const options = (list: Readonly<Record<string, string>>) =>
+    Object.entries(list).map(([value, text]) => ({ value, text }))
+  const choose = (
+    name: (typeof NAMES)[number],
+    label: string,
+    items: readonly { readonly value: string; readonly text: string }[],
+    none = 'All',
+  ) =>
+    select({
+      label,
+      id: `find-${name}`,
+      name,
+      value: chosen[name] ?? '',
+      items: [{ value: '', text: none }, ...items],
+    })
+  const subjects = subjectsOf(ask, book).map((one) => ({ value: one, text: ask.title(one) }))
+  const outcomes = ask.snapshot.all(outcome).map(({ id, values }) => ({ value: id, text: values.title }))
+  return html`<form class="app-finder" action="/${ask.system.slug}${path}" method="get" role="search">
+    ${hiddenInputs(kept)}
+    ${choose('theme', 'Theme', options(themes))}
+    ${choose('of', 'Figures of', [{ value: EVERY, text: 'Everyone there are figures of' }, ...subjects], 'The widest of each measure')}
+    ${choose('outcome', 'Outcome', outcomes)}
+    ${choose('source', 'Outcome comes from', options(outcomeSources))}
+    <div class="app-finder__buttons">
+      ${button({ text: 'Show', small: true, variant: 'secondary' })}
+      ${Object.keys(chosen).length > 0 && html`<a class="nhsuk-link" href="${ask.here(path)}">Show all</a>`}
+    </div>
+  </form>`
+}
+
+/** "12 of 30 measures, 2 without figures". */
+export function measuresInWords({ standings, whole, without }: MeasuresFound): string {
+  if (whole === 0) return 'No measure is in force on this day.'
+  const measures = new Set(standings.map((one) => one.measure.id)).size
+  const series = standings.length > measures ? `, ${standings.length} series` : ''
+  const missing = without.length > 0 ? `; ${without.length} without figures for this` : ''
+  return `${measures} of ${whole} ${whole === 1 ? 'measure' : 'measures'}${series}${missing}`
+}
