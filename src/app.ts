@@ -17,6 +17,7 @@ import { pages } from '#web/pages/index.ts'
 import { buildServer } from '#web/server.ts'
 import { oneTimeLink } from '#web/sign-in.ts'
 import { BY, INVENTED_DRAFT, inventedDraft, inventedEvents } from '../test/system/draft.ts'
+import { inventedFigures } from '../test/system/figures.ts'
 import { inventedSystem } from '../test/system/system.ts'
 import type { Context, Listening } from './cli/command.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -140,6 +141,7 @@ async function addInvented(store: Store): Promise<void> {
   const { slug, name, root, changes, names } = inventedSystem()
   await store.createSystem({ slug, name, root, createdAt: clock() })
   await store.append(slug, 0, changes, { by: 'invented', names, as: changes })
+  for (const { load, figures } of inventedFigures()) await store.addFigures(slug, figures, load)
   await store.setOpenToPublic(slug, true)
   await addInventedDraft(store, slug, changes.length)
 }

@@ -16,6 +16,8 @@ import type { Page } from '#web/page.ts'
 import { pages } from '#web/pages/index.ts'
 import { buildServer } from '#web/server.ts'
 import { beginSession, hashPassword, SESSION_COOKIE } from '#web/sign-in.ts'
+import { inventedFigures } from '../system/figures.ts'
+import { inventedSystem } from '../system/system.ts'
 
 const NOW = moment('2026-11-22T10:00:00.000Z')
 export const PASSWORD = 'three invented words'
@@ -149,6 +151,18 @@ async function furnish(store: Store, lines: string): Promise<void> {
     if (who === 'stranger' || who === 'owner') continue
     for (const slug of ['north', 'open']) await store.grant(account.id, slug, who as Access)
   }
+}
+
+/** Adds the invented system, with its figures: closed, and granted by rank as the others are. Returns its slug. */
+export async function addInvented({ store }: Pick<Installation, 'store'>): Promise<string> {
+  const { slug, name, root, changes, names } = inventedSystem()
+  await store.createSystem({ slug, name, root, createdAt: NOW })
+  await store.append(slug, 0, changes, { by: 'test', names, as: changes })
+  for (const { load, figures } of inventedFigures()) await store.addFigures(slug, figures, load)
+  for (const who of everyone)
+    if (who !== 'nobody' && who !== 'stranger' && who !== 'owner')
+      await store.grant(accountOf(who), slug, who satisfies Access)
+  return slug
 }
 
 export function accountOf(who: Who): string {
