@@ -34,4 +34,5 @@ export {
 export { canBecome } from './reorganise/propose.ts'
 export { planOf, withPlan } from './reorganise/with-plan.ts'
 export { counterpart } from './reorganise/counterpart.ts'
+export { proposeStarters } from './starter/propose-starters.ts'
 export { untouched, type EditAbout } from './untouched.ts'

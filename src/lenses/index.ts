@@ -11,6 +11,7 @@ export { marksOf } from './comparison/marks.ts'
 export { findings } from './findings/lens.ts'
 export { findingsByDomain } from './findings-by-domain/lens.ts'
 export { findingsOverTime } from './findings-over-time/lens.ts'
+export { goingInShort, goingOfOutcome } from './going-of-outcome/lens.ts'
 export { governanceMap } from './governance-map/lens.ts'
 export type { Numbered } from './measure-chart/chart-of.ts'
 export { measureChart } from './measure-chart/lens.ts'
@@ -22,4 +23,10 @@ export { termsEnding } from './terms-ending/lens.ts'
 export { vacancies } from './vacancies/lens.ts'
 export { variationMatrix } from './variation-matrix/lens.ts'
 export { deciding, type Deciding, type DecidingAsked } from './deciding/lens.ts'
-export { functionsByLevel, type FunctionRow, type FunctionsAsked, type FunctionsByLevel, type PartSaid } from './functions-by-level/lens.ts'
+export {
+  functionsByLevel,
+  type FunctionRow,
+  type FunctionsAsked,
+  type FunctionsByLevel,
+  type PartSaid,
+} from './functions-by-level/lens.ts'

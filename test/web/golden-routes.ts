@@ -43,6 +43,8 @@ export const goldenRoutes: Readonly<Record<string, readonly [sample: string, vie
   findings: ['/SYSTEM/findings', 'reader', '-'],
   'first-account': ['/first-account/token', 'anyone', 'anyone'],
   'for-me': ['/SYSTEM/for-me', 'reader', 'reader'],
+  functions: ['/SYSTEM/functions', 'public', 'contributor'],
+  'functions-starter': ['/SYSTEM/functions/starter.xlsx', 'public', '-'],
   home: ['/SYSTEM', 'public', '-'],
   import: ['/SYSTEM/import', 'contributor', 'contributor'],
   'import-overview': ['/SYSTEM/import/one', 'contributor', 'contributor'],
@@ -67,4 +69,5 @@ export const goldenRoutes: Readonly<Record<string, readonly [sample: string, vie
   systems: ['/', 'anyone', '-'],
   thing: ['/SYSTEM/bodies/board', 'public', '-'],
   variation: ['/SYSTEM/variation', 'public', '-'],
+  'who-decides': ['/SYSTEM/who-decides', 'public', '-'],
 }

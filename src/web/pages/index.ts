@@ -34,6 +34,8 @@ import { exportPages } from './export/page.ts'
 import { findingPage } from './finding/page.ts'
 import { findingsPage } from './findings/page.ts'
 import { forMePage } from './for-me/page.ts'
+import { functionsPage } from './functions/page.ts'
+import { functionsStarterPage } from './functions/starter-workbook.ts'
 import { homePage } from './home/page.ts'
 import { importOverviewPage } from './import/overview.ts'
 import { importPreviewPage } from './import/preview.ts'
@@ -56,6 +58,7 @@ import { newSystemPage } from './systems/new-system.ts'
 import { systemsPage } from './systems/page.ts'
 import { thingPage } from './thing/page.ts'
 import { variationPage } from './variation/page.ts'
+import { whoDecidesPage } from './who-decides/page.ts'
 
 export const pages: readonly Page[] = [
   accessibilityPage,
@@ -92,6 +95,8 @@ export const pages: readonly Page[] = [
   findingsPage,
   firstAccountPage,
   forMePage,
+  functionsPage,
+  functionsStarterPage,
   homePage,
   importOverviewPage,
   importPage,
@@ -115,5 +120,6 @@ export const pages: readonly Page[] = [
   signOutPage,
   systemsPage,
   thingPage,
+  whoDecidesPage,
   variationPage,
 ]
