@@ -9,7 +9,7 @@ export function livesOfAnswering(of: Ledger, outcome: Id): readonly Timeline[] {
   const found = new Map<Id, Timeline>()
   const own = of.timelines.get(outcome)
   if (own) found.set(outcome, own)
-  for (const life of partsByOutcome(of).get(outcome) ?? []) {
+  for (const life of partsOfOutcome(of, outcome)) {
     found.set(life.id, life)
     for (const { values } of life.versions) {
       if (values.outcome !== outcome) continue
@@ -17,6 +17,11 @@ export function livesOfAnswering(of: Ledger, outcome: Id): readonly Timeline[] {
     }
   }
   return [...found.values()]
+}
+
+/** Everything that ever said who has a part in it. In order of id. */
+export function partsOfOutcome(of: Ledger, outcome: Id): readonly Timeline[] {
+  return partsByOutcome(of).get(outcome) ?? []
 }
 
 const kept = new WeakMap<Ledger, ReadonlyMap<Id, readonly Timeline[]>>()

@@ -1,23 +1,24 @@
-// Outcomes that a draft leaves without anyone in a part of them, those that pass to others, and measures left without an
-// outcome; each with the days between which it is so. Functions left without a holder are told elsewhere.
+// Outcomes that a draft leaves without anyone in a part of them, with the days between which it is so, and measures left
+// without an outcome. Who answers instead, and functions left without a holder, are told elsewhere.
 import type { Block, Text } from '#core/block.ts'
 import { addDays, showDay, type Day } from '#core/day.ts'
 import type { Titles } from '#core/field.ts'
 import type { Id } from '#core/id.ts'
 import { impact, type Laid } from '#core/impact.ts'
 import { spokenOf } from '#core/laid-differences.ts'
-import { snapshot, type Snapshot } from '#core/snapshot.ts'
+import type { Ledger } from '#core/ledger.ts'
+import { versionOn, type Timeline } from '#core/timeline.ts'
 import {
-  answersOf,
   atLevel,
-  daysOfLives,
   daysThatMatter,
+  isThereOn,
   livesOfAnswering,
-  recordOfLives,
-  type Answer,
+  partsOfOutcome,
+  whenThere,
+  type Days,
 } from '#facts/index.ts'
 import { answeringParts, type AnsweringPart } from '#kinds/answers-for.ts'
-import { measure, outcome, role, seat } from '#kinds/index.ts'
+import { measure, outcome } from '#kinds/index.ts'
 import type { AnsweringLevel } from '#kinds/lists/levels.ts'
 
 export type PartLeft = {
@@ -27,38 +28,25 @@ export type PartLeft = {
   readonly level?: AnsweringLevel
   readonly area?: Id
   readonly from: Day
-  /** The first day on which the draft makes no such difference any more. */
+  /** The first day on which somebody has it again, or nobody would have it without the draft either. */
   readonly until?: Day
-  /** Who is there to ask without and with the draft: roles and seats that someone holds, bodies, organisations. */
-  readonly was: readonly Id[]
-  readonly would: readonly Id[]
+  /** Who has it without the draft on the first of these days. */
+  readonly holders: readonly Id[]
 }
 export type OutcomesLeft = {
   readonly left: readonly PartLeft[]
-  readonly passes: readonly PartLeft[]
   readonly measures: readonly { readonly measure: Id; readonly outcomes: readonly Id[]; readonly from: Day }[]
 }
 
 export const outcomesLeft = impact<OutcomesLeft>({
   name: 'outcomes-left',
-  title: 'Outcomes',
-  question: 'Which outcomes would nobody answer for, and which would pass to others?',
-  compute(of) {
-    const parts = touchedOutcomes(of).flatMap((id) => partsOf(of, id))
-    const isLeft = ({ was, would }: PartLeft) => was.length > 0 && would.length === 0
-    return {
-      left: parts.filter(isLeft),
-      passes: parts.filter((one) => !isLeft(one)),
-      measures: measuresLeft(of),
-    }
-  },
-  show({ left, measures, passes }, title) {
-    return [
-      ...tableOf('Parts in outcomes that nobody would have', left, title),
-      ...tableOf('Parts in outcomes that pass to others', passes, title),
-      ...tableOfMeasures(measures, title),
-    ]
-  },
+  title: 'Outcomes left',
+  question: 'In which outcomes would nobody have a part that somebody has now, and from which day?',
+  compute: (of) => ({
+    left: touchedOutcomes(of).flatMap((id) => partsLeft(of, id)),
+    measures: measuresLeft(of),
+  }),
+  show: ({ left, measures }, title) => [...tableOf(left, title), ...tableOfMeasures(measures, title)],
 })
 
 /** Outcomes of which the draft speaks, or of anything that decides who answers for them. */
@@ -74,66 +62,70 @@ function touchedOutcomes(of: Laid): readonly Id[] {
     )
 }
 
-/** Of one outcome, each part in which somebody else, or nobody, would be asked. */
-function partsOf(of: Laid, id: Id): readonly PartLeft[] {
+/** What stands in one record about who answers for an outcome. */
+type Side = {
+  readonly life: Timeline | undefined
+  readonly parts: readonly { readonly life: Timeline; readonly there: ReadonlyMap<Id, readonly Days[]> }[]
+}
+
+function sideOf(record: Ledger, id: Id): Side {
+  const parts = partsOfOutcome(record, id).map((life) => {
+    const holders = new Set(life.versions.map(({ values }) => values.holder as Id))
+    return { life, there: new Map([...holders].map((holder) => [holder, whenThere(record, holder)])) }
+  })
+  return { life: record.timelines.get(id), parts }
+}
+
+/** Each part of one outcome that somebody has without the draft and nobody has with it. */
+function partsLeft(of: Laid, id: Id): readonly PartLeft[] {
   const [first] = of.days
-  const [before, after] = [livesOfAnswering(of.before, id), livesOfAnswering(of.after, id)]
-  const days = [...new Set([...daysOfLives(before), ...daysOfLives(after)])].toSorted()
-  const [was, would] = [recordOfLives(of.before, before), recordOfLives(of.after, after)]
+  const [before, after] = [sideOf(of.before, id), sideOf(of.after, id)]
+  const days = [...new Set([...daysOf(before), ...daysOf(after)])].toSorted()
   const open = new Map<string, PartLeft>()
   const found: PartLeft[] = []
-  const close = (key: string, until: Day) => {
-    const one = open.get(key)
-    if (one) found.push({ ...one, until })
-    open.delete(key)
-  }
   for (const day of days) {
     if (first === undefined || day < first) continue
-    const differing = differencesBetween(snapshot(was, day), snapshot(would, day), id)
-    for (const [key, one] of open) if (!isSame(one, differing.get(key))) close(key, day)
-    for (const [key, one] of differing) if (!open.has(key)) open.set(key, { ...one, from: day })
+    const [was, would] = [havingOn(before, id, day), havingOn(after, id, day)]
+    // Only where the outcome is in force with the draft: that it ends is what the draft says.
+    const isLeft = (key: string) => would !== undefined && was?.has(key) === true && !would.has(key)
+    for (const [key, one] of open) {
+      if (isLeft(key)) continue
+      found.push({ ...one, until: day })
+      open.delete(key)
+    }
+    for (const [key, one] of was ?? [])
+      if (isLeft(key) && !open.has(key)) open.set(key, { outcome: id, ...one, from: day })
   }
   return [...found, ...open.values()].toSorted(inOrder)
 }
 
-type Undated = Omit<PartLeft, 'from' | 'until'>
+function daysOf({ life, parts }: Side): readonly Day[] {
+  const bounds = [
+    ...(life?.versions ?? []),
+    ...parts.flatMap((one) => [...one.life.versions, ...[...one.there.values()].flat()]),
+  ]
+  return bounds.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until]))
+}
 
-/** Only where the outcome is in force on both sides: that it begins or ends is what the draft says. */
-function differencesBetween(was: Snapshot, would: Snapshot, id: Id): ReadonlyMap<string, Undated> {
-  const found = new Map<string, Undated>()
-  if (!was.get(outcome, id) || !would.get(outcome, id)) return found
-  const [olds, news] = [standingByPart(was, id), standingByPart(would, id)]
-  for (const [key, one] of new Map([...olds, ...news])) {
-    const [before, after] = [olds.get(key)?.holders ?? [], news.get(key)?.holders ?? []]
-    if (before.join() === after.join()) continue
-    const { area, level, part } = one.answer
+type Having = Pick<PartLeft, 'part' | 'level' | 'area' | 'holders'>
+
+/** By part, of those accountable by level and area too; nothing where the outcome is not in force. */
+function havingOn({ life, parts }: Side, id: Id, day: Day): ReadonlyMap<string, Having> | undefined {
+  const own = life && versionOn(life, day)?.values
+  if (!own) return undefined
+  const found = new Map<string, Having>()
+  for (const one of parts) {
+    const said = versionOn(one.life, day)?.values
+    const holder = said?.holder as Id
+    if (said?.outcome !== id || !isThereOn(one.there.get(holder) ?? [], day)) continue
+    const part = said.part as AnsweringPart
+    const [level, area] = [said.level ?? own.level, said.area ?? own.area] as [AnsweringLevel, Id | undefined]
     const where = part === 'accountable' ? { level, ...(area && { area }) } : {}
-    found.set(key, { outcome: id, part, ...where, was: before, would: after })
+    const key = [part, ...Object.values(where)].join(' ')
+    const others = found.get(key)?.holders ?? []
+    found.set(key, { part, ...where, holders: [...new Set([...others, holder])] })
   }
   return found
-}
-
-type Standing = { readonly answer: Answer; readonly holders: readonly Id[] }
-
-function standingByPart(now: Snapshot, id: Id): ReadonlyMap<string, Standing> {
-  const standing = answersOf(now, id).filter(({ holder, people }) => {
-    const isPosition = now.get(role, holder) ?? now.get(seat, holder)
-    return isPosition ? people.length > 0 : now.find(holder) !== undefined
-  })
-  const byPart = Map.groupBy(standing, ({ area, level, part }) =>
-    part === 'accountable' ? `${part} ${level} ${area ?? ''}` : part,
-  )
-  return new Map(
-    [...byPart].flatMap(([key, all]) => {
-      const [answer] = all
-      const holders = [...new Set(all.map(({ holder }) => holder))].toSorted()
-      return answer ? [[key, { answer, holders }] as const] : []
-    }),
-  )
-}
-
-function isSame(one: PartLeft, other: Undated | undefined): boolean {
-  return other !== undefined && one.was.join() === other.was.join() && one.would.join() === other.would.join()
 }
 
 const PARTS = Object.keys(answeringParts)
@@ -161,20 +153,17 @@ function measuresLeft(of: Laid): OutcomesLeft['measures'] {
   return [...found.values()]
 }
 
-function tableOf(caption: string, all: readonly PartLeft[], title: Titles): readonly Block[] {
+function tableOf(all: readonly PartLeft[], title: Titles): readonly Block[] {
   if (all.length === 0) return []
-  const columns = ['Outcome', 'Part', 'From', 'Until', 'Without the draft', 'With it'].map((label) => ({
-    label,
-  }))
-  const rows = all.map(({ area, from, level, outcome: of, part, until, was, would }) => [
+  const columns = ['Outcome', 'Part', 'Without the draft', 'Nobody from', 'Until'].map((label) => ({ label }))
+  const rows = all.map(({ area, from, holders, level, outcome: of, part, until }) => [
     [{ text: title(of), thing: of }],
     `${answeringParts[part]}${level ? ` ${atLevel[level]}` : ''}${area ? ` (${title(area)})` : ''}`,
+    named(holders, title),
     showDay(from),
     until ? showDay(addDays(until, -1)) : 'goes on',
-    named(was, title),
-    named(would, title),
   ])
-  return [{ type: 'table', caption, columns, rows }]
+  return [{ type: 'table', caption: 'Parts in outcomes that nobody would have', columns, rows }]
 }
 
 function tableOfMeasures(all: OutcomesLeft['measures'], title: Titles): readonly Block[] {
@@ -189,6 +178,5 @@ function tableOfMeasures(all: OutcomesLeft['measures'], title: Titles): readonly
 }
 
 function named(ids: readonly Id[], title: Titles): Text {
-  if (ids.length === 0) return [{ tag: 'nobody', tone: 'warning' }]
   return ids.flatMap((id, at) => [...(at > 0 ? [', '] : []), { text: title(id), thing: id }])
 }

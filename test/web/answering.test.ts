@@ -94,7 +94,7 @@ test('a draft that ends a role says which outcome it leaves to nobody, and from 
   )
   const text = await words('/drafts/fewer/impact')
   expect(text).toMatch(
-    /Parts in outcomes that nobody would have .*Seen sooner +Part +Accountable at system level \(Shire\) +From +1 April 2027 +Until +goes on .*Chief Executive +With it +nobody/,
+    /Parts in outcomes that nobody would have .*Seen sooner +Part +Accountable at system level \(Shire\) +Without the draft +Chief Executive +Nobody from +1 April 2027 +Until +goes on/,
   )
   expect(text).toMatch(/Chief Executive is recorded as accountable for Seen sooner, but has ended/)
 })
