@@ -4,7 +4,7 @@ import type { Proposal, Source } from '#core/change.ts'
 import { addDays, day, isDay, type Day, type When } from '#core/day.ts'
 import { id, keyFrom, type Id } from '#core/id.ts'
 import type { ValuesOfKind } from '#core/kind.ts'
-import type { area, lineage, organisation } from '#kinds/index.ts'
+import type { area, lineage, measure, organisation, seriesMark, target } from '#kinds/index.ts'
 import type { Board } from './tables.ts'
 
 /** The day the Health and Care Act 2022 made integrated care boards, and the day their map was redrawn. */
@@ -36,6 +36,9 @@ export type Plan = {
     source: Source,
   ): void
   begin(thing: Id<'lineage'>, from: When, values: ValuesOfKind<typeof lineage>, source: Source): void
+  begin(thing: Id<'measure'>, from: When, values: ValuesOfKind<typeof measure>, source: Source): void
+  begin(thing: Id<'target'>, from: When, values: ValuesOfKind<typeof target>, source: Source): void
+  begin(thing: Id<'series-mark'>, from: When, values: ValuesOfKind<typeof seriesMark>, source: Source): void
   amend(thing: Id, from: When, values: Readonly<Record<string, unknown>>, source: Source): void
   end(thing: Id, from: When, source: Source): void
 }

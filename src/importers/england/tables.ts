@@ -118,7 +118,8 @@ export function parseEngland(grids: ReadonlyMap<string, Grid>): Parsed<EnglandTa
     : { value: Object.fromEntries(entries) as unknown as EnglandTables, problems }
 }
 
-function parseTable(
+/** The rows of one file under their headings; problems name the file, or the columns it lacks. */
+export function parseTable(
   grid: Grid | undefined,
   file: string,
   columns: readonly string[],
