@@ -36,13 +36,52 @@ function isSame(some: readonly Timeline[], others: readonly Timeline[]): boolean
 }
 
 function findDays(of: Ledger, holder: Id, lives: readonly Timeline[]): readonly Days[] {
+  const positions = lives.filter(({ kind }) => of.vocabulary.get(kind)?.position)
+  // What follows another position is asked day by day; what follows none is there while both it and a holder are.
+  if (positions.length > 1) return findDaysByAsking(of, holder, lives)
+  const own = lives.flatMap((one) => (one.id === holder ? one.versions : []))
+  if (positions.length === 0) return joined(own)
+  const held = lives.flatMap((one) => {
+    const field = of.vocabulary.get(one.kind)?.holding?.position
+    return field ? one.versions.filter(({ values }) => values[field] === holder) : []
+  })
+  return shared(joined(own), joined(held))
+}
+
+/** Stretches that touch or overlap as one. */
+function joined(all: readonly Days[]): readonly Days[] {
+  const found: { from: Day; until?: Day }[] = []
+  for (const { from, until } of all.toSorted((one, other) => (one.from < other.from ? -1 : 1))) {
+    const last = found.at(-1)
+    if (!last || (last.until !== undefined && last.until < from)) {
+      found.push({ from, ...(until !== undefined && { until }) })
+    } else if (until === undefined) {
+      delete last.until
+    } else if (last.until !== undefined && last.until < until) {
+      last.until = until
+    }
+  }
+  return found
+}
+
+/** Days that are in both, each oldest first and apart from each other. */
+function shared(some: readonly Days[], others: readonly Days[]): readonly Days[] {
+  return some.flatMap((one) =>
+    others.flatMap((other): Days[] => {
+      const from = one.from > other.from ? one.from : other.from
+      const ends = [one.until, other.until].filter((day) => day !== undefined).toSorted()
+      const [until] = ends
+      return until === undefined || from < until ? [{ from, ...(until !== undefined && { until }) }] : []
+    }),
+  )
+}
+
+function findDaysByAsking(of: Ledger, holder: Id, lives: readonly Timeline[]): readonly Days[] {
   const alone = recordOfLives(of, lives)
   const found: { from: Day; until?: Day }[] = []
   for (const day of daysOfLives(lives).toReversed()) {
     const now = snapshot(alone, day)
-    const thing = now.find(holder)
-    const isPosition = thing && of.vocabulary.get(thing.kind)?.position
-    const there = thing !== undefined && (!isPosition || holdersOf(now, holder).length > 0)
+    const there = now.find(holder) !== undefined && holdersOf(now, holder).length > 0
     const last = found.at(-1)
     const open = last && last.until === undefined
     if (there && !open) found.push({ from: day })

@@ -8,15 +8,7 @@ import { impact, type Laid } from '#core/impact.ts'
 import { spokenOf } from '#core/laid-differences.ts'
 import type { Ledger } from '#core/ledger.ts'
 import { versionOn, type Timeline } from '#core/timeline.ts'
-import {
-  atLevel,
-  daysThatMatter,
-  isThereOn,
-  livesOfAnswering,
-  partsOfOutcome,
-  whenThere,
-  type Days,
-} from '#facts/index.ts'
+import { atLevel, daysThatMatter, isThereOn, partsOfOutcome, whenThere, type Days } from '#facts/index.ts'
 import { answeringParts, type AnsweringPart } from '#kinds/answers-for.ts'
 import { measure, outcome } from '#kinds/index.ts'
 import type { AnsweringLevel } from '#kinds/lists/levels.ts'
@@ -43,24 +35,11 @@ export const outcomesLeft = impact<OutcomesLeft>({
   title: 'Outcomes left',
   question: 'In which outcomes would nobody have a part that somebody has now, and from which day?',
   compute: (of) => ({
-    left: touchedOutcomes(of).flatMap((id) => partsLeft(of, id)),
+    left: (of.before.byKind.get(outcome.name) ?? []).flatMap((id) => partsLeft(of, id)),
     measures: measuresLeft(of),
   }),
   show: ({ left, measures }, title) => [...tableOf(left, title), ...tableOfMeasures(measures, title)],
 })
-
-/** Outcomes of which the draft speaks, or of anything that decides who answers for them. */
-function touchedOutcomes(of: Laid): readonly Id[] {
-  const spoken = new Set(spokenOf(of))
-  const all = new Set([of.before, of.after].flatMap((record) => record.byKind.get(outcome.name) ?? []))
-  return [...all]
-    .toSorted()
-    .filter((id) =>
-      [of.before, of.after].some((record) =>
-        livesOfAnswering(record, id).some((life) => spoken.has(life.id)),
-      ),
-    )
-}
 
 /** What stands in one record about who answers for an outcome. */
 type Side = {
@@ -80,11 +59,11 @@ function sideOf(record: Ledger, id: Id): Side {
 function partsLeft(of: Laid, id: Id): readonly PartLeft[] {
   const [first] = of.days
   const [before, after] = [sideOf(of.before, id), sideOf(of.after, id)]
-  const days = [...new Set([...daysOf(before), ...daysOf(after)])].toSorted()
+  if (first === undefined || isSame(before, after)) return []
+  const days = [...daysOf(before), ...daysOf(after)].filter((day) => day >= first)
   const open = new Map<string, PartLeft>()
   const found: PartLeft[] = []
-  for (const day of days) {
-    if (first === undefined || day < first) continue
+  for (const day of [...new Set(days)].toSorted()) {
     const [was, would] = [havingOn(before, id, day), havingOn(after, id, day)]
     // Only where the outcome is in force with the draft: that it ends is what the draft says.
     const isLeft = (key: string) => would !== undefined && was?.has(key) === true && !would.has(key)
@@ -97,6 +76,18 @@ function partsLeft(of: Laid, id: Id): readonly PartLeft[] {
       if (isLeft(key) && !open.has(key)) open.set(key, { outcome: id, ...one, from: day })
   }
   return [...found, ...open.values()].toSorted(inOrder)
+}
+
+/** Whoever the draft leaves alone is there on the very same days. */
+function isSame(one: Side, other: Side): boolean {
+  return (
+    one.life === other.life &&
+    one.parts.length === other.parts.length &&
+    one.parts.every(({ life, there }, at) => {
+      const same = other.parts[at]
+      return life === same?.life && [...there].every(([holder, days]) => same.there.get(holder) === days)
+    })
+  )
 }
 
 function daysOf({ life, parts }: Side): readonly Day[] {
