@@ -38,14 +38,15 @@ function spoken(variation: Exclude<Variation, 'none'>): readonly Shape[] {
     ])
   }
   const rises = variation.endsWith('high')
-  const way = rises ? [9, 28, 16, 24, 23, 17] : [9, 12, 16, 16, 23, 23]
+  // The letter stands where the dots are not.
+  const way = rises ? [10, 30, 16.5, 28, 23, 23, 29, 15] : [10, 11, 16.5, 13, 23, 18, 29, 26]
   const letter = sort === 'neutral' ? (rises ? '↑' : '↓') : rises ? 'H' : 'L'
   return ring(
     fill,
     [
       path(way, edge, { 'stroke-width': 1.5 }),
       ...dots(way, fill, edge),
-      said(letter, 28.5, rises ? 19.5 : 35, edge, 15),
+      said(letter, 14.5, rises ? 20.5 : 31, edge, 14),
     ],
     4,
   )

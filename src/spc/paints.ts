@@ -4,19 +4,17 @@ import type { Assurance, Variation } from './spc.ts'
 
 export type PointPaint = {
   readonly fill: string
-  /** Edge that stands out from white by 3 to 1. */
+  /** Edge and letters, which stand out from white by 4.5 to 1. */
   readonly edge: string
-  /** Letters on the fill, at 4.5 to 1. */
-  readonly ink: string
   readonly shape: 'circle' | 'diamond' | 'square' | 'triangle'
 }
 export type Sort = 'common' | 'improvement' | 'concern' | 'neutral'
 
 export const pointPaints: Readonly<Record<Sort, PointPaint>> = {
-  common: { fill: '#a6a6a6', edge: '#5f6b73', ink: '#212b32', shape: 'circle' },
-  improvement: { fill: '#00b0f0', edge: '#00639c', ink: '#212b32', shape: 'diamond' },
-  concern: { fill: '#e46c0a', edge: '#8f3f00', ink: '#212b32', shape: 'square' },
-  neutral: { fill: '#490092', edge: '#490092', ink: '#ffffff', shape: 'triangle' },
+  common: { fill: '#a6a6a6', edge: '#5f6b73', shape: 'circle' },
+  improvement: { fill: '#00b0f0', edge: '#00639c', shape: 'diamond' },
+  concern: { fill: '#e46c0a', edge: '#8f3f00', shape: 'square' },
+  neutral: { fill: '#490092', edge: '#490092', shape: 'triangle' },
 }
 
 export function sortOf(type: Exclude<Variation, 'none'>): Sort {

@@ -1,20 +1,21 @@
 // Many measures as a board reads them: the latest figure with its month, both icons with their words, who is accountable today,
 // what is being done, and which figures are missing. What is getting worse comes first. Standings are handed in.
 import type { Block, Cell, Run } from '#core/block.ts'
-import { endOf, showWhen, startOf, type When } from '#core/day.ts'
+import { endOf, showWhen } from '#core/day.ts'
 import type { Titles } from '#core/field.ts'
 import type { Id } from '#core/id.ts'
 import type { Lens } from '#core/lens.ts'
 import type { Snapshot, Thing } from '#core/snapshot.ts'
 import {
   accountableForMeasure,
+  openActionsOfMeasure,
   sayFigure,
   sayHolder,
   sayPeriod,
   sayTarget,
   type Standing,
 } from '#facts/index.ts'
-import { action } from '#kinds/index.ts'
+import type { action } from '#kinds/index.ts'
 import { themes, type Theme } from '#kinds/lists/themes.ts'
 import { assuranceIcon, variationIcon } from '#spc/draw-icons.ts'
 import { assuranceWords, variationWords } from '#spc/paints.ts'
@@ -69,15 +70,8 @@ function rowOf(now: Snapshot, standing: Standing, way: BoardOptions['way'], titl
       ...(at > 0 ? ['; '] : []),
       ...sayHolder(now, holder, title),
     ]),
-    actions: now
-      .pointing(action, 'about', measure.id)
-      .filter(({ values }) => !isDone(now, values.done))
-      .toSorted((one, other) => (endOf(one.values.due) < endOf(other.values.due) ? -1 : 1)),
+    actions: openActionsOfMeasure(now, measure),
   }
-}
-
-function isDone(now: Snapshot, done: When | undefined): boolean {
-  return done !== undefined && startOf(done) <= now.day
 }
 
 const VARIATION = ['concern', 'neutral', 'common', 'improvement', 'none']

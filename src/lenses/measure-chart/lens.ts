@@ -6,7 +6,7 @@ import type { Standing } from '#facts/index.ts'
 import { assuranceIcon, variationIcon } from '#spc/draw-icons.ts'
 import { chart } from './chart.ts'
 import { chartOf, type MeasureChart } from './chart-of.ts'
-import { describe, tableOf } from './say.ts'
+import { describe, sayLatest, tableOf } from './say.ts'
 
 export const measureChart: Lens<{ readonly standing: Standing }, MeasureChart> = {
   name: 'measure-chart',
@@ -18,6 +18,7 @@ export const measureChart: Lens<{ readonly standing: Standing }, MeasureChart> =
     const drawing = chart(of)
     if (!drawing) return [{ type: 'prose', text: 'There are no figures for this yet.' }]
     const { answer } = of.standing
+    const latest: readonly Block[] = sayLatest(of).length > 0 ? [{ type: 'prose', text: sayLatest(of) }] : []
     const icons: readonly Block[] = [
       {
         type: 'prose',
@@ -29,6 +30,7 @@ export const measureChart: Lens<{ readonly standing: Standing }, MeasureChart> =
       },
     ]
     return [
+      ...latest,
       ...icons,
       { type: 'picture', title: of.title, description: describe(of), drawing, table: tableOf(of) },
     ]

@@ -1,9 +1,18 @@
 // A chart in words: its unit, which rules fired at a point, a description for people who cannot see it, and its table.
-import type { Cell, Table } from '#core/block.ts'
+import type { Cell, Run, Table } from '#core/block.ts'
 import type { ValuesOfKind } from '#core/kind.ts'
-import { definitionOn, sayFigure, sayNumber, sayPeriod, sayTarget, type Standing } from '#facts/index.ts'
+import {
+  definitionOn,
+  sayFigure,
+  sayNumber,
+  sayPeriod,
+  sayTarget,
+  targetOn,
+  type Standing,
+} from '#facts/index.ts'
 import type { measure } from '#kinds/index.ts'
 import { units } from '#kinds/measure.ts'
+import { targetSources } from '#kinds/target.ts'
 import { sortOf } from '#spc/paints.ts'
 import type { Rule, SpcPoint } from '#spc/spc.ts'
 import type { MeasureChart } from './chart-of.ts'
@@ -26,7 +35,7 @@ const RULES: Readonly<Record<Rule, Readonly<Record<'high' | 'low', string>>>> = 
 }
 
 /** Every rule that fired at a point, also where one says better and another worse. */
-export function sayRules({ rules }: Pick<SpcPoint, 'rules'>): string {
+function sayRules({ rules }: Pick<SpcPoint, 'rules'>): string {
   return rules.map(({ rule, side }) => RULES[rule][side]).join('; ')
 }
 
@@ -37,10 +46,26 @@ const SORTS = {
   neutral: 'different',
 } as const
 
-export function sayPoint(point: SpcPoint): string {
+function sayPoint(point: SpcPoint): string {
   if (point.leftOut) return 'left out'
   const rules = sayRules(point)
   return rules ? `${SORTS[sortOf(point.type)]}: ${rules}` : ''
+}
+
+/** "75.6% in October 2026. Target 78%, national standard." Empty without a figure. */
+export function sayLatest({ standing }: MeasureChart): readonly Run[] {
+  const { latest, measure: of, targets } = standing
+  if (!latest) return []
+  const { values } = of
+  const judged = targetOn(targets, latest.day)
+  const target = judged
+    ? ` Target ${sayTarget(values, judged.value)}, ${targetSources[judged.source].toLowerCase()}.`
+    : ' No target is set.'
+  return [
+    { strong: sayFigure(values, latest.value) },
+    `, ${sayPeriod(latest.day, values.frequency)}.`,
+    target,
+  ]
 }
 
 export function describe({ standing }: MeasureChart): string {

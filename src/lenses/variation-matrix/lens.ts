@@ -5,7 +5,7 @@ import type { Titles } from '#core/field.ts'
 import type { Id } from '#core/id.ts'
 import type { Lens } from '#core/lens.ts'
 import type { Standing } from '#facts/index.ts'
-import { assuranceIcon, variationIcon } from '#spc/draw-icons.ts'
+import { variationIcon } from '#spc/draw-icons.ts'
 import { assuranceWords } from '#spc/paints.ts'
 import type { Assurance, Variation } from '#spc/spc.ts'
 
@@ -66,7 +66,7 @@ export const variationMatrix: Lens<MatrixOptions, VariationMatrix> = {
         columns: [{ label: 'Variation' }, ...COLUMNS.map((one) => ({ label: assuranceWords[one] }))],
         rows: rows.map(({ words, icon, cells }): Cell[] => [
           [{ icon: variationIcon(icon), words }],
-          ...cells.map((entries, at) => cellOf(entries, COLUMNS[at] ?? 'none')),
+          ...cells.map(cellOf),
         ]),
       },
     ]
@@ -79,11 +79,10 @@ function nameOf({ measure, of }: Standing, all: readonly Standing[], title: Titl
   return several ? `${measure.values.name}, ${title(of)}` : measure.values.name
 }
 
-function cellOf(entries: readonly Entry[], column: Assurance): Cell {
+function cellOf(entries: readonly Entry[]): Cell {
   if (entries.length === 0) return '–'
   return [
-    { icon: assuranceIcon(column, 24), words: String(entries.length) },
-    ' ',
+    { strong: `${entries.length}: ` },
     ...entries.flatMap(({ name, href }, at): readonly Run[] => [
       ...(at > 0 ? ['; '] : []),
       { text: name, href },

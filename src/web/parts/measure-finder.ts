@@ -113,7 +113,7 @@ export function measureFinder(
   return html`<form class="app-finder" action="/${ask.system.slug}${path}" method="get" role="search">
     ${hiddenInputs(kept)}
     ${choose('theme', 'Theme', options(themes))}
-    ${choose('of', 'Figures of', [{ value: EVERY, text: 'Everyone there are figures of' }, ...subjects], 'The widest of each measure')}
+    ${choose('of', 'Figures of', [{ value: EVERY, text: 'Everyone there are figures of' }, ...subjects], 'The widest there are')}
     ${choose('outcome', 'Outcome', outcomes)}
     ${choose('source', 'Outcome comes from', options(outcomeSources))}
     <div class="app-finder__buttons">

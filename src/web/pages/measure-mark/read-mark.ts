@@ -4,7 +4,7 @@ import { isDay, showDay } from '#core/day.ts'
 import { problem, type Problem } from '#core/problem.ts'
 import { seriesMarkSorts } from '#kinds/series-mark.ts'
 import type { Query, SystemAsk } from '../../page.ts'
-import { LONGEST, type About } from './subject.ts'
+import { type About, wordsOf } from './subject.ts'
 import { unusedId } from './unused-id.ts'
 
 export type MarkSort = keyof typeof seriesMarkSorts
@@ -19,9 +19,8 @@ const at = (field: string) => ({ field })
 export function readMark(ask: SystemAsk, about: About, typed: Query): Made {
   const { standing, measure } = about
   const sort = isSort(typed.sort) ? typed.sort : undefined
-  const text = (typed.text ?? '').trim().slice(0, LONGEST)
-  const because =
-    (typed.because ?? '').trim().slice(0, LONGEST) || (sort === 'note' ? 'A note on the figures' : '')
+  const text = wordsOf(typed.text)
+  const because = wordsOf(typed.because) || (sort === 'note' ? 'A note on the figures' : '')
   const day = typed.day ?? ''
   const everyone = typed.for === 'all' || !standing
   const same = standing?.marks.some(

@@ -32,4 +32,9 @@ export function backTo(ask: SystemAsk, { measure: of, standing }: About): string
   return ask.here(`/measures/${of.id.slice('measure/'.length)}`, more)
 }
 
-export const LONGEST = 2000
+const LONGEST = 2000
+
+/** What was typed, tidied and not longer than anybody reads. */
+export function wordsOf(typed: string | undefined): string {
+  return (typed ?? '').trim().slice(0, LONGEST).trim()
+}

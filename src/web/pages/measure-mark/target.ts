@@ -8,7 +8,7 @@ import { targetSources } from '#kinds/target.ts'
 import type { Answer, Form, Query, SystemAsk, SystemPage } from '../../page.ts'
 import { form, type FormField } from '../../parts/form.ts'
 import { recordNow } from '../../record-now.ts'
-import { aboutOf, backTo, LONGEST, type About } from './subject.ts'
+import { aboutOf, backTo, type About, wordsOf } from './subject.ts'
 import { unusedId } from './unused-id.ts'
 
 export const measureTargetPage: SystemPage = {
@@ -37,21 +37,21 @@ async function act(ask: SystemAsk, { values }: Form): Promise<Answer> {
 type Source = keyof typeof targetSources
 const at = (field: string) => ({ field })
 
+const NO_VALUE = problem('no-value', 'There is no value', 'Write the number that is to be reached.')
+
 function readTarget(
   ask: SystemAsk,
   about: About,
   typed: Query,
 ): { readonly proposals: readonly Proposal[]; readonly problems: readonly Problem[] } {
-  const value = target.fields.value.parse(typed.value ?? '')
+  const number = typed.value?.trim()
+  const value = number ? target.fields.value.parse(number) : { problems: [NO_VALUE] }
   const from = parseDay(typed.from ?? '')
-  const because = (typed.because ?? '').trim().slice(0, LONGEST)
-  const written = (typed.written ?? '').trim().slice(0, LONGEST)
+  const because = wordsOf(typed.because)
+  const written = wordsOf(typed.written)
   const source = Object.hasOwn(targetSources, typed.source ?? '') ? (typed.source as Source) : undefined
   const problems = [
     ...value.problems.map((one) => ({ ...one, where: at('value') })),
-    ...(value.value === undefined && value.problems.length === 0
-      ? [problem('no-value', 'There is no value', 'Write the number that is to be reached.', at('value'))]
-      : []),
     ...from.problems.map((one) => ({ ...one, where: at('from') })),
     ...(source ? [] : [problem('no-source', 'It is not said who set it', 'Choose one.', at('source'))]),
     ...(because

@@ -11,7 +11,7 @@ import { reaches } from '../../access.ts'
 import type { Answer, Query, SystemAsk } from '../../page.ts'
 import { form } from '../../parts/form.ts'
 import { recordNow } from '../../record-now.ts'
-import { backTo, LONGEST, type About } from './subject.ts'
+import { backTo, type About, wordsOf } from './subject.ts'
 
 type Mark = Thing<typeof seriesMark>
 
@@ -20,7 +20,7 @@ export async function withdraw(ask: SystemAsk, about: About, typed: Query): Prom
   const mark = isId(id) ? about.now.get(seriesMark, id) : undefined
   if (!mark || mark.values.measure !== about.measure.id) return GONE
   if (!mayWithdraw(ask, mark)) return { is: 'no-access' }
-  const because = (typed.because ?? '').trim().slice(0, LONGEST)
+  const because = wordsOf(typed.because)
   if (!because)
     return withdrawForm(ask, about, mark, [
       problem('no-reason', 'There is no reason', 'Say why it was a mistake.', { field: 'because' }),

@@ -34,6 +34,6 @@ async function show(ask: SystemAsk): Promise<Answer> {
         changes, on ${showDay(now.day)}.</p>
       ${measureFinder(ask, '/variation', found, book)}
       <p class="app-list__found" role="status">${measuresInWords(found)}</p>
-      <div class="app-matrix">${renderBlocks(variationMatrix.show(matrix, title), ask.way, 'matrix')}</div>`,
+      <div class="app-variation">${renderBlocks(variationMatrix.show(matrix, title), ask.way, 'matrix')}</div>`,
   }
 }

@@ -1,23 +1,17 @@
-// How a chart was read: what fired, what to be careful about, limits of each phase, and by which rules, so that it can be
+// How a chart was read: whether limits might start anew, what to be careful about, limits of each phase, and by which rules, so that it can be
 // worked out again by somebody else.
 import type { Block, Cell } from '#core/block.ts'
 import { keyOf } from '#core/id.ts'
 import { showDay } from '#core/day.ts'
 import { sayNumber, sayPeriod, type Standing } from '#facts/index.ts'
 import { chartProfiles } from '#kinds/measure.ts'
-import { sayRules } from '#lenses/index.ts'
 import { reaches } from '../../../../access.ts'
 import type { SystemAsk } from '../../../../page.ts'
 
 export function readingOfMeasure(ask: SystemAsk, standing: Standing): readonly Block[] {
   const { answer, unjudged } = standing
   if (answer.points.length === 0) return []
-  return [
-    ...rebaseAsked(ask, standing),
-    ...(unjudged ? [] : fired(standing)),
-    ...careful(standing),
-    ...(unjudged ? [] : [worked(standing)]),
-  ]
+  return [...rebaseAsked(ask, standing), ...careful(standing), ...(unjudged ? [] : [worked(standing)])]
 }
 
 function rebaseAsked(ask: SystemAsk, { answer, measure, of }: Standing): readonly Block[] {
@@ -34,21 +28,6 @@ function rebaseAsked(ask: SystemAsk, { answer, measure, of }: Standing): readonl
         `Since then the figures have stayed on one side of the mean. If you know what changed and it will last, limits can start anew there; if nobody knows, find out first. `,
         ...(reaches(ask.rank, 'steward') ? [{ text: `Let limits start anew from ${period}`, href }] : []),
       ],
-    },
-  ]
-}
-
-function fired({ answer, measure }: Standing): readonly Block[] {
-  const last = answer.points.findLast(({ value, leftOut }) => value !== undefined && !leftOut)
-  if (!last) return []
-  const rules = sayRules(last)
-  const when = sayPeriod(last.date, measure.values.frequency)
-  return [
-    {
-      type: 'prose',
-      text: rules
-        ? [{ strong: `What fired in ${when}: ` }, `${rules}.`]
-        : [{ strong: `What fired in ${when}: ` }, 'none of the four rules.'],
     },
   ]
 }
