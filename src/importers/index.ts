@@ -4,7 +4,8 @@ import { england } from './england/england.ts'
 import type { EnglandLoad } from './england/measures.ts'
 import { parseSeriesTables, seriesFiles } from './england/series-tables.ts'
 import { englandFiles, parseEngland } from './england/tables.ts'
-import { MOST_FIGURES, readFigures, type FiguresAsked, type FiguresReading } from './figures/figures.ts'
+import type { FiguresAsked } from './figures/figures-asked.ts'
+import { figures, type FiguresReading } from './figures/figures.ts'
 import { lines } from './lines/importer.ts'
 import { restore } from './lines/restore.ts'
 import { ods } from './ods/importer.ts'
@@ -14,8 +15,17 @@ import { asRows } from './tables/suggest.ts'
 import { workbook } from './workbook/importer.ts'
 
 export const importers: readonly Importer<unknown, unknown>[] = [lines, ods, tables, workbook]
-export { MOST_FIGURES, readFigures }
 export type { EnglandLoad }
 export type { FiguresAsked, FiguresReading }
-export { england, englandFiles, lines, parseEngland, parseSeriesTables, restore, seriesFiles, tables }
+export {
+  england,
+  englandFiles,
+  figures,
+  lines,
+  parseEngland,
+  parseSeriesTables,
+  restore,
+  seriesFiles,
+  tables,
+}
 export { asRows, fingerprintOf, meaningOptions, recall, rowKindOptions }

@@ -2,6 +2,7 @@
 // last. Each asking looks whether the database has more, and reads that alone.
 import type { Figure, Load, SeriesBook } from '#core/series.ts'
 import { seriesBook } from '#core/series-book.ts'
+import { figuresAgainst } from '#core/figures-against.ts'
 import { must } from '#core/problem.ts'
 import type { Engine, Queries } from './engine.ts'
 import { figureRowOf, loadOf } from './figure-row.ts'
@@ -61,13 +62,8 @@ function stamped(
 }
 
 function newOf(before: SeriesBook, all: readonly Figure[]): readonly Figure[] {
-  // Of two for the same day in one load the last stands, as in the book.
-  const last = new Map<string, Figure>()
-  for (const one of all) last.set(`${one.measure} ${one.of} ${one.strand} ${one.day}`, one)
-  return [...last.values()].filter((one) => {
-    const known = before.revisions(one, one.day).at(-1)
-    return !known || !Object.is(known.value, one.value) || known.note !== one.note
-  })
+  const { added, revised } = figuresAgainst(before, all)
+  return [...added, ...revised.map(({ figure }) => figure)]
 }
 
 function hold(held: Map<string, Held>, system: string, book: SeriesBook): SeriesBook {
