@@ -29,8 +29,8 @@ const lines = `
 test('an outcome that organisations and bodies answer for, and no role', () => {
   expect(foundIn(accountableOnlyOrganisations, lines, '2026-11-22')).toEqual(marksOf(lines))
   expect(saidIn(accountableOnlyOrganisations, lines, '2026-11-22')).toEqual([
-    'Board is accountable for Seen sooner, and no role or seat is.',
-    'Board and Larch Trust are accountable for Home sooner, and no role or seat is.',
+    'Board is accountable for “Seen sooner”, and no role or seat is.',
+    'Board and Larch Trust are accountable for “Home sooner”, and no role or seat is.',
   ])
 })
 

@@ -29,6 +29,6 @@ export const accountableOnlyOrganisations = check({
       return [{ about: [one.outcome.id], evidence }]
     }),
   say: ({ about: [of], evidence: { holders } }, title) =>
-    `${sayList(holders.map(title))} ${holders.length === 1 ? 'is' : 'are'} accountable for ${title(of)}, and no role or seat is.`,
+    `${sayList(holders.map(title))} ${holders.length === 1 ? 'is' : 'are'} accountable for “${title(of)}”, and no role or seat is.`,
   evidence: ({ evidence: { holders } }, title) => holders.map((id) => [{ text: title(id), thing: id }]),
 })

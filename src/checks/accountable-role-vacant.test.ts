@@ -40,10 +40,10 @@ const lines = `
 test('an outcome whose accountable role or seat is empty, or whose holder has ended', () => {
   expect(foundIn(accountableRoleVacant, lines, '2026-11-22')).toEqual(marksOf(lines))
   expect(saidIn(accountableRoleVacant, lines, '2026-11-22')).toEqual([
-    'Gone Trust is recorded as accountable for Wait less, but has ended.',
-    'Old is recorded as accountable for Fewer falls, but has ended.',
-    'One is accountable for Home sooner, and nobody is recorded in it since 1 November 2026.',
-    'Chair, Board is accountable for Seen sooner, and nobody is recorded in it since 1 April 2025.',
+    'Gone Trust is recorded as accountable for “Wait less”, but has ended.',
+    'Old is recorded as accountable for “Fewer falls”, but has ended.',
+    'One is accountable for “Home sooner”, and nobody is recorded in it since 1 November 2026.',
+    'Chair, Board is accountable for “Seen sooner”, and nobody is recorded in it since 1 April 2025.',
   ])
 })
 

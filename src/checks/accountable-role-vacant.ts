@@ -31,8 +31,8 @@ export const accountableRoleVacant = check({
     }),
   say: ({ about: [of, holder], evidence }, title) =>
     evidence.state === 'ended'
-      ? `${title(holder ?? of)} is recorded as accountable for ${title(of)}, but has ended.`
-      : `${title(holder ?? of)} is accountable for ${title(of)}, and nobody is recorded in it${evidence.since ? ` since ${showDay(evidence.since)}` : ''}.`,
+      ? `${title(holder ?? of)} is recorded as accountable for “${title(of)}”, but has ended.`
+      : `${title(holder ?? of)} is accountable for “${title(of)}”, and nobody is recorded in it${evidence.since ? ` since ${showDay(evidence.since)}` : ''}.`,
 })
 
 function isTold(now: Snapshot, lack: NobodyThere, months: number): boolean {

@@ -18,8 +18,8 @@ const lines = `
 test('an action whose day has passed', () => {
   expect(foundIn(actionOverdue, lines, '2026-11-22')).toEqual(marksOf(lines))
   expect(saidIn(actionOverdue, lines, '2026-11-22')).toEqual([
-    'Open a discharge lounge (Place Lead) was due by 31 October 2026 and is not recorded as done.',
-    'Share one list (Place Lead) was due by October 2026 and is not recorded as done.',
+    '“Open a discharge lounge” (Place Lead) was due by 31 October 2026 and is not recorded as done.',
+    '“Share one list” (Place Lead) was due by October 2026 and is not recorded as done.',
   ])
 })
 

@@ -22,7 +22,7 @@ export const actionOverdue = check({
       .filter(({ values: { done, due } }) => !done && addDays(lastDay(due), days) < now.day)
       .map(({ id, values: { due, owner } }) => ({ about: [id] as const, evidence: { due, owner } })),
   say: ({ about: [of], evidence: { due, owner } }, title) =>
-    `${title(of)} (${title(owner)}) was due by ${showWhen(due)} and is not recorded as done.`,
+    `“${title(of)}” (${title(owner)}) was due by ${showWhen(due)} and is not recorded as done.`,
 })
 
 /** The day itself, or the last of a month or year. */

@@ -23,8 +23,8 @@ const lines = `
 test('an action that is not done and whose owner is empty or has ended', () => {
   expect(foundIn(actionOwnerVacant, lines, '2026-11-22')).toEqual(marksOf(lines))
   expect(saidIn(actionOwnerVacant, lines, '2026-11-22')).toEqual([
-    'Open a lounge is to be done by Place Lead, and nobody is recorded in it since 1 November 2026.',
-    'Share a list is to be done by Old Lead, which has ended.',
+    '“Open a lounge” is to be done by Place Lead, and nobody is recorded in it since 1 November 2026.',
+    '“Share a list” is to be done by Old Lead, which has ended.',
   ])
 })
 

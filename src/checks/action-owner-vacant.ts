@@ -22,6 +22,6 @@ export const actionOwnerVacant = check({
     }),
   say: ({ about: [of, owner], evidence }, title) =>
     evidence.state === 'ended'
-      ? `${title(of)} is to be done by ${title(owner ?? of)}, which has ended.`
-      : `${title(of)} is to be done by ${title(owner ?? of)}, and nobody is recorded in it${evidence.since ? ` since ${showDay(evidence.since)}` : ''}.`,
+      ? `“${title(of)}” is to be done by ${title(owner ?? of)}, which has ended.`
+      : `“${title(of)}” is to be done by ${title(owner ?? of)}, and nobody is recorded in it${evidence.since ? ` since ${showDay(evidence.since)}` : ''}.`,
 })

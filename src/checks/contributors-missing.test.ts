@@ -31,8 +31,8 @@ const lines = `
 test('an outcome without one of the sectors that it needs', () => {
   expect(foundIn(contributorsMissing, lines, '2026-11-22')).toEqual(marksOf(lines))
   expect(saidIn(contributorsMissing, lines, '2026-11-22')).toEqual([
-    'Home sooner cannot be reached without councils, and nobody from there contributes to it or answers for it.',
-    'Fewer falls cannot be reached without primary care, the voluntary sector, independent providers and other public services, and nobody from there contributes to it or answers for it.',
+    '“Home sooner” cannot be reached without councils, and nobody from there contributes to it or answers for it.',
+    '“Fewer falls” cannot be reached without primary care, the voluntary sector, independent providers and other public services, and nobody from there contributes to it or answers for it.',
   ])
 })
 

@@ -33,5 +33,5 @@ export const contributorsMissing = check({
       return begun && missing.length > 0 ? [{ about: [outcome.id] as const, evidence: { missing } }] : []
     }),
   say: ({ about: [of], evidence: { missing } }, title) =>
-    `${title(of)} cannot be reached without ${sayList(missing.map((sector) => words[sector]))}, and nobody from there contributes to it or answers for it.`,
+    `“${title(of)}” cannot be reached without ${sayList(missing.map((sector) => words[sector]))}, and nobody from there contributes to it or answers for it.`,
 })

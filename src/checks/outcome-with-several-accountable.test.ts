@@ -44,9 +44,9 @@ const lines = `
 test('several at one level and area; one in each place, or in each organisation, do not clash', () => {
   expect(foundIn(outcomeWithSeveralAccountable, lines, '2026-11-22')).toEqual(marksOf(lines))
   expect(saidIn(outcomeWithSeveralAccountable, lines, '2026-11-22')).toEqual([
-    'Two are accountable for Both levels at system level and at place level for Dale: One and Two.',
-    '3 are accountable for Seen sooner at place level: Larch Trust, One and Two.',
-    'Two are accountable for Home sooner at system level: One and Two.',
+    'Two are accountable for “Both levels” at system level and at place level for Dale: One and Two.',
+    '3 are accountable for “Seen sooner” at place level: Larch Trust, One and Two.',
+    'Two are accountable for “Home sooner” at system level: One and Two.',
   ])
 })
 

@@ -40,6 +40,6 @@ export const outcomeWithSeveralAccountable = check({
     }),
   say({ about: [of, ...holders], evidence: { where } }, title) {
     const places = where.map(({ level, area }) => `${atLevel[level]}${area ? ` for ${title(area)}` : ''}`)
-    return `${holders.length === 2 ? 'Two' : holders.length} are accountable for ${title(of)} ${sayList(places)}: ${sayList(holders.map(title))}.`
+    return `${holders.length === 2 ? 'Two' : holders.length} are accountable for “${title(of)}” ${sayList(places)}: ${sayList(holders.map(title))}.`
   },
 })

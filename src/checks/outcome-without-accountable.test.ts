@@ -26,10 +26,10 @@ const lines = `
 test('an outcome nobody is accountable for at its own level', () => {
   expect(foundIn(outcomeWithoutAccountable, lines, '2026-11-22')).toEqual(marksOf(lines))
   expect(saidIn(outcomeWithoutAccountable, lines, '2026-11-22')).toEqual([
-    'Nobody is accountable for Home sooner at system level; at place level Place Lead.',
-    'Nobody is accountable for Fewer falls at system level.',
-    'Nobody is accountable for Wait less nationally.',
-    'Nobody is accountable for Live longer at system level.',
+    'Nobody is accountable for “Home sooner” at system level, though at place level Place Lead is.',
+    'Nobody is accountable for “Fewer falls” at system level.',
+    'Nobody is accountable for “Wait less” nationally.',
+    'Nobody is accountable for “Live longer” at system level.',
   ])
 })
 
@@ -37,7 +37,7 @@ test('from the day on which the last one is accountable no more', () => {
   const found = (day: string) =>
     saidIn(outcomeWithoutAccountable, lines, day).filter((one) => /Later/.test(one))
   expect(found('2026-11-30')).toEqual([])
-  expect(found('2026-12-01')).toEqual(['Nobody is accountable for Later at system level.'])
+  expect(found('2026-12-01')).toEqual(['Nobody is accountable for “Later” at system level.'])
 })
 
 test('nothing before there are outcomes', () => {

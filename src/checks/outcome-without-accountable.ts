@@ -34,6 +34,8 @@ export const outcomeWithoutAccountable = check({
     }),
   say({ about: [of], evidence: { level, elsewhere } }, title) {
     const others = elsewhere.map((one) => `${atLevel[one.level]} ${sayList(one.holders.map(title))}`)
-    return `Nobody is accountable for ${title(of)} ${atLevel[level]}${others.length > 0 ? `; ${sayList(others)}` : ''}.`
+    const is = elsewhere.flatMap((one) => one.holders).length === 1 ? 'is' : 'are'
+    const though = others.length > 0 ? `, though ${sayList(others)} ${is}` : ''
+    return `Nobody is accountable for “${title(of)}” ${atLevel[level]}${though}.`
   },
 })

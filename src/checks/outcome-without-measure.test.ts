@@ -22,7 +22,7 @@ const lines = `
 test('an outcome that no measure tells of, and no measure of the wider one', () => {
   expect(foundIn(outcomeWithoutMeasure, lines, '2026-11-30')).toEqual(marksOf(lines))
   expect(saidIn(outcomeWithoutMeasure, lines, '2026-11-30')[3]).toBe(
-    'No measure tells how Live well in Dale is going.',
+    'No measure tells how “Live well in Dale” is going.',
   )
 })
 

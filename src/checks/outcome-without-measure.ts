@@ -23,7 +23,7 @@ export const outcomeWithoutMeasure = check({
       .filter((one) => !isMeasured(now, one))
       .map(({ id }) => ({ about: [id] as const, evidence: undefined }))
   },
-  say: ({ about: [of] }, title) => `No measure tells how ${title(of)} is going.`,
+  say: ({ about: [of] }, title) => `No measure tells how “${title(of)}” is going.`,
 })
 
 function isMeasured(now: Snapshot, one: Thing<typeof outcome>): boolean {

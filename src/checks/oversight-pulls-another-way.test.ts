@@ -20,7 +20,7 @@ const lines = `
 test('oversight that is recorded as pulling another way', () => {
   expect(foundIn(oversightPullsAnotherWay, lines, '2026-11-30')).toEqual(marksOf(lines))
   expect(saidIn(oversightPullsAnotherWay, lines, '2026-11-30')).toEqual([
-    'What Care Watch asks of Larch Trust (Own balance) pulls another way than Home sooner.',
+    'What Care Watch asks of Larch Trust (Own balance) pulls another way than “Home sooner”.',
     'What Care Watch asks of Larch Trust (Waits) pulls another way than what the system wants.',
   ])
   expect(foundIn(oversightPullsAnotherWay, lines, '2026-12-01')).toEqual([marksOf(lines)[0]])

@@ -25,7 +25,8 @@ export const oversightPullsAnotherWay = check({
         evidence: { about, overseer, outcomes: outcomes.filter((one) => now.get(outcome, one)), bearingWhy },
       })),
   say({ about: [, of], evidence: { about, outcomes, overseer } }, title) {
-    const than = outcomes.length > 0 ? sayList(outcomes.map((one) => title(one))) : 'what the system wants'
+    const than =
+      outcomes.length > 0 ? sayList(outcomes.map((one) => `“${title(one)}”`)) : 'what the system wants'
     return `What ${title(overseer)} asks of ${of ? title(of) : 'it'} (${about}) pulls another way than ${than}.`
   },
   evidence: ({ evidence: { bearingWhy, outcomes } }, title) => [

@@ -16,8 +16,8 @@ const lines = `
 test('an outcome of a place that is part of nothing wider', () => {
   expect(foundIn(placeOutcomeWithoutParent, lines, '2026-11-22')).toEqual(marksOf(lines))
   expect(saidIn(placeOutcomeWithoutParent, lines, '2026-11-22')).toEqual([
-    'Warm homes is an outcome of Dale, and part of no outcome of the system.',
-    'Safe streets is an outcome of a place, and part of no outcome of the system.',
+    '“Warm homes” is an outcome of Dale, and part of no outcome of the system.',
+    '“Safe streets” is an outcome of a place, and part of no outcome of the system.',
   ])
 })
 

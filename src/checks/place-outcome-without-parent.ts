@@ -22,5 +22,5 @@ export const placeOutcomeWithoutParent = check({
       .map(({ id, values: { area } }) => ({ about: [id] as const, evidence: { area } }))
   },
   say: ({ about: [of], evidence: { area } }, title) =>
-    `${title(of)} is an outcome of ${area ? title(area) : 'a place'}, and part of no outcome of the system.`,
+    `“${title(of)}” is an outcome of ${area ? title(area) : 'a place'}, and part of no outcome of the system.`,
 })

@@ -32,16 +32,16 @@ async function words(path: string, by = steward): Promise<string> {
   return main.replace(/<[^>]+>/g, ' ').replace(/&[a-z]+;|\s+/g, ' ')
 }
 
-const VACANT = /is accountable for Home sooner, and nobody is recorded in it since 1 January 2025/
+const VACANT = /is accountable for “Home sooner”, and nobody is recorded in it since 1 January 2025/
 
 describe('a finding about outcomes and what tells of them', () => {
   test.each([
     ['/outcomes/home', VACANT],
-    ['/outcomes/home', /Home sooner cannot be reached without councils/],
+    ['/outcomes/home', /“Home sooner” cannot be reached without councils/],
     ['/roles/lead', VACANT],
     ['/measures/stays', /Long stays is measured, and no outcome is recorded that it tells of/],
     ['/organisations/trust', /Care Watch asks of Larch Trust \(Own balance\) pulls another way/],
-    ['/actions/lounge', /Open a lounge \(Chief Executive\) was due by 31 October 2026/],
+    ['/actions/lounge', /“Open a lounge” \(Chief Executive\) was due by 31 October 2026/],
     ['/findings', VACANT],
   ])('is told at %s', async (path, said) => {
     expect(await words(path)).toMatch(said)
@@ -96,5 +96,5 @@ test('a draft that ends a role says which outcome it leaves to nobody, and from 
   expect(text).toMatch(
     /Parts in outcomes that nobody would have .*Seen sooner +Part +Accountable at system level \(Shire\) +Without the draft +Chief Executive +Nobody from +1 April 2027 +Until +goes on/,
   )
-  expect(text).toMatch(/Chief Executive is recorded as accountable for Seen sooner, but has ended/)
+  expect(text).toMatch(/Chief Executive is recorded as accountable for “Seen sooner”, but has ended/)
 })
