@@ -15,7 +15,6 @@ export { goingInShort, goingOfOutcome } from './going-of-outcome/lens.ts'
 export { governanceMap } from './governance-map/lens.ts'
 export type { Numbered } from './measure-chart/chart-of.ts'
 export { measureChart } from './measure-chart/lens.ts'
-export { sayRules } from './measure-chart/say.ts'
 export { outcomesAnswered } from './outcomes-answered/lens.ts'
 export { oversightLens, oversightWays, type OversightBy } from './oversight/lens.ts'
 export { rootsOfOutcome } from './roots-of-outcome/lens.ts'
@@ -30,3 +29,4 @@ export {
   type FunctionsByLevel,
   type PartSaid,
 } from './functions-by-level/lens.ts'
+export { functionsDocument } from './functions-document/lens.ts'

@@ -44,6 +44,7 @@ export const goldenRoutes: Readonly<Record<string, readonly [sample: string, vie
   'first-account': ['/first-account/token', 'anyone', 'anyone'],
   'for-me': ['/SYSTEM/for-me', 'reader', 'reader'],
   functions: ['/SYSTEM/functions', 'public', 'contributor'],
+  'functions-document': ['/SYSTEM/functions/document', 'public', '-'],
   'functions-starter': ['/SYSTEM/functions/starter.xlsx', 'public', '-'],
   home: ['/SYSTEM', 'public', '-'],
   import: ['/SYSTEM/import', 'contributor', 'contributor'],

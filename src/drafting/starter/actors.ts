@@ -14,10 +14,7 @@ export function actorsIn(now: Snapshot): Cast {
   const own = new Set<Id>(icbs.map(({ id }) => id))
   const board = only(bodiesOfStatus(now, 'icb-board'))
   const committees = now.all(body).filter((one) => isCommitteeOf(one, own, board[0]))
-  const trusts = organisations.filter(
-    ({ values }) =>
-      /\btrust\b/i.test(`${values.type ?? ''} ${values.name}`) && (values.sector ?? 'nhs') === 'nhs',
-  )
+  const trusts = organisations.filter((one) => !own.has(one.id) && isTrust(one))
   return {
     icb: only(icbs),
     'icb-board': board,
@@ -26,7 +23,7 @@ export function actorsIn(now: Snapshot): Cast {
     councils: ids(councilsWithSocialCare(now)),
     england: only(organisations.filter(({ values }) => /^nhs england$/i.test(values.name.trim()))),
     trusts: ids(trusts),
-    acute: ids(trusts.filter(({ values }) => /acute/i.test(values.type ?? ''))),
+    acute: acuteAmong(now, trusts),
     places: ids(committees.filter(({ id }) => levelOfBody(now, id).level === 'place')),
     quality: only(committees.filter(({ values }) => /\bquality\b/i.test(values.name))),
     'primary-care': only(committees.filter(({ values }) => /primary care/i.test(values.name))),
@@ -43,6 +40,20 @@ export function areaOf(now: Snapshot, id: Id): Id | undefined {
 function isCommitteeOf({ values }: Thing<typeof body>, own: ReadonlySet<Id>, board: Id | undefined): boolean {
   if (values.form !== 'committee' && values.form !== 'joint-committee') return false
   return (values.of ?? []).some((id) => own.has(id)) || (board !== undefined && values.reportsTo === board)
+}
+
+// A type that was given is believed; without one, an organisation of the NHS that is no national body is taken for a trust.
+function isTrust({ values }: Thing<typeof organisation>): boolean {
+  if (values.sector !== 'nhs' || /^nhs england$/i.test(values.name.trim())) return false
+  return values.type === undefined || /\btrust\b/i.test(values.type)
+}
+
+/** Those that meet together as acute trusts; else those whose type says so. */
+function acuteAmong(now: Snapshot, trusts: readonly Thing<typeof organisation>[]): readonly Id[] {
+  const together = now
+    .all(body)
+    .find(({ values }) => /\bacute\b/i.test(values.name) && (values.of ?? []).length > 1)
+  return together?.values.of ?? ids(trusts.filter(({ values }) => /acute/i.test(values.type ?? '')))
 }
 
 function only(found: readonly { readonly id: Id }[]): readonly Id[] {

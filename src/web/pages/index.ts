@@ -34,6 +34,7 @@ import { exportPages } from './export/page.ts'
 import { findingPage } from './finding/page.ts'
 import { findingsPage } from './findings/page.ts'
 import { forMePage } from './for-me/page.ts'
+import { functionsDocumentPage } from './functions/document.ts'
 import { functionsPage } from './functions/page.ts'
 import { functionsStarterPage } from './functions/starter-workbook.ts'
 import { homePage } from './home/page.ts'
@@ -95,6 +96,7 @@ export const pages: readonly Page[] = [
   findingsPage,
   firstAccountPage,
   forMePage,
+  functionsDocumentPage,
   functionsPage,
   functionsStarterPage,
   homePage,
