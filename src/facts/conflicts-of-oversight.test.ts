@@ -59,6 +59,11 @@ test.each([
     [],
   ],
   [
+    'the plan of the whole is not the aim of a part',
+    `${JUDGED}\n${target('a', 'value=180 source=plan of=area/shire')}\n${target('b', 'value=34 source=local of=organisation/trust')}`,
+    [],
+  ],
+  [
     'its own target goes before that of everyone',
     `${JUDGED}\n${target('a', 'value=5 source=national')}\n${target('b', 'value=7 source=local')}\n${target('c', 'value=5 source=local of=organisation/trust')}`,
     [],

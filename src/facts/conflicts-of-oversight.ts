@@ -73,19 +73,20 @@ function oneOfSeveral(now: Snapshot, { values }: Thing<typeof oversight>, id: Id
 
 const SOURCES = Object.keys(targetSources) as TargetSource[]
 
-// An overseer judges by the national value where there is one, else by the plan: the first of the list of sources.
+// An overseer judges by the national value where there is one, else by the plan: the first of the list of sources. Only what
+// was set for the same area or organisation, or for everyone, can be compared: a count of a place is no count of the whole.
 function otherTarget(now: Snapshot, { values }: Thing<typeof oversight>, id: Id): OversightConflict[] {
   if (!now.get(measure, id)) return []
-  const around = new Set<string>([values.of, ...areasOf(now, values.of)])
-  const mine = now
-    .pointing(target, 'measure', id)
-    .filter((one) => one.values.of === undefined || around.has(one.values.of))
-  const targets = SOURCES.flatMap((source) => {
-    const set = mine.filter((one) => one.values.source === source)
-    const nearest =
-      set.find((one) => one.values.of === values.of) ?? set.find((one) => one.values.of) ?? set[0]
-    return nearest ? [{ source, value: nearest.values.value }] : []
+  const nearest = [values.of, ...areasOf(now, values.of), undefined]
+  const all = now.pointing(target, 'measure', id)
+  const set = SOURCES.flatMap((source) => {
+    const theirs = all.filter((one) => one.values.source === source)
+    const found = nearest.flatMap((of) => theirs.find((one) => one.values.of === of) ?? [])[0]
+    return found ? [{ source, value: found.values.value, of: found.values.of }] : []
   })
+  const judged = set[0]?.of
+  const alike = set.filter(({ of }) => of === judged || of === undefined || judged === undefined)
+  const targets = alike.map(({ source, value }) => ({ source, value }))
   if (new Set(targets.map(({ value }) => value)).size < 2) return []
   return [{ form: 'other-target', measure: id, targets }]
 }

@@ -21,6 +21,7 @@ export { rootsOfOutcome } from './roots-of-outcome/lens.ts'
 export { termsEnding } from './terms-ending/lens.ts'
 export { vacancies } from './vacancies/lens.ts'
 export { variationMatrix } from './variation-matrix/lens.ts'
+export { decisionMap } from './decision-map/lens.ts'
 export { deciding, type Deciding, type DecidingAsked } from './deciding/lens.ts'
 export {
   functionsByLevel,

@@ -47,7 +47,7 @@ export const accountabilityMatrix: Lens<MatrixOptions, AccountabilityMatrix> = {
   title: 'Who answers for what',
   question: 'Who has which part in which outcome, where is nobody accountable, and where are several?',
   compute(now, { outcomes, by }, title) {
-    const rows = outcomes.map((of) => rowOf(now, of, by))
+    const rows = inFamilies(outcomes).map((of) => rowOf(now, of, by))
     const keys = new Set(rows.flatMap(({ cells }) => [...cells.keys()]))
     return { by, columns: columnsOf(now, by, keys, title), rows }
   },
@@ -63,6 +63,28 @@ export const accountabilityMatrix: Lens<MatrixOptions, AccountabilityMatrix> = {
     }
     return rows.length === 0 ? [table] : [{ type: 'prose', text: inWords(rows.length, faulty) }, table]
   },
+}
+
+/** Each followed by those that are part of it, so that a place stands beneath what it helps to reach; else by title. */
+function inFamilies(outcomes: readonly Thing<typeof outcome>[]): readonly Thing<typeof outcome>[] {
+  const sorted = outcomes.toSorted(
+    (one, other) =>
+      one.values.title.localeCompare(other.values.title, 'en-GB') || (one.id < other.id ? -1 : 1),
+  )
+  const here = new Set<Id>(sorted.map(({ id }) => id))
+  const parts = Map.groupBy(sorted, ({ values }) =>
+    values.partOf && here.has(values.partOf) ? values.partOf : undefined,
+  )
+  const found = new Set<Thing<typeof outcome>>()
+  const visit = (one: Thing<typeof outcome>): void => {
+    if (found.has(one)) return
+    found.add(one)
+    for (const part of parts.get(one.id) ?? []) visit(part)
+  }
+  for (const one of parts.get(undefined) ?? []) visit(one)
+  // Outcomes that are part of one another in a circle have no first.
+  for (const one of sorted) visit(one)
+  return [...found]
 }
 
 function inWords(whole: number, faulty: number): string {
@@ -140,6 +162,6 @@ function inOrder(levels: readonly AnsweringLevel[]): readonly AnsweringLevel[] {
 function cellOf(parts: readonly AnsweringPart[]): Cell {
   return parts.flatMap((part, at): Run[] => {
     const [letter, word] = SIGNS[part]
-    return [at > 0 ? ', ' : '', { tag: letter, tone: part === 'accountable' ? 'draft' : 'plain' }, ` ${word}`]
+    return [at > 0 ? ' ' : '', { tag: letter, tone: part === 'accountable' ? 'draft' : 'plain' }, ` ${word}`]
   })
 }

@@ -47,7 +47,7 @@ test('by theme, in the order of the themes', () => {
     'Aims, Shire | nobody | as before | none',
     'Zeal, Shire | Director (Ada); Ash: Lead (Ada); Dale: Lead (Ada); and at 1 more | as before | none',
     '# People and workforce',
-    'Home, Dale | Director (Ada) and Lead (Ada) 2 accountable: a clash | as before | 2 1 overdue',
+    'Home, Dale | Director (Ada) and Lead (Ada) 2 accountable: a clash | as before | 2, of these 1 overdue',
     '# No theme given',
     'Hearth, Ash | nobody | as before | none',
   ])

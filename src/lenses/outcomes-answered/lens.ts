@@ -69,8 +69,15 @@ function cellsOf(
     [{ text: values.title, thing: of.id }, ...(where ? [`, ${where}`] : [])],
     accountable,
     going,
-    late > 0 ? [`${open} `, { tag: `${late} overdue`, tone: 'warning' }] : open === 0 ? 'none' : String(open),
+    openIn(open, late),
   ]
+}
+
+function openIn(open: number, late: number): Text {
+  if (open === 0) return 'none'
+  if (late === 0) return String(open)
+  const overdue = { tag: `${late} overdue`, tone: 'warning' } as const
+  return late === open ? [overdue] : [`${open}, of these `, overdue]
 }
 
 function rowOf(now: Snapshot, of: Thing<typeof outcome>, going: (id: Id) => Text, title: Titles): OutcomeRow {

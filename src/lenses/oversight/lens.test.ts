@@ -34,12 +34,12 @@ function told(by: OversightBy, at = '2025-06-01'): readonly string[] {
 
 test('by overseer, with every conflict and its reason', () => {
   expect(told('overseer')).toEqual([
-    '3 lines of oversight; 2 pull away from what the system is trying to do, or may.',
+    '3 lines of oversight. Of these 1 pulls another way, 1 asks who does not answer, 1 judges by another target and 2 ask one of several who share an outcome.',
     '# Centre',
-    'Dale Council: Care (Centre) | not recorded | none recorded | Home sooner | asks who does not answer Dale Council is neither accountable nor responsible for Home sooner. asks one of several Home sooner is shared by 2 organisations, and only Dale Council is asked.',
+    'Dale Council: Care | not recorded | none recorded | Home sooner | asks who does not answer Dale Council is neither accountable nor responsible for Home sooner. asks one of several Dale Council alone is asked for Home sooner (shared by 2).',
     '# Watch',
-    'Dale Council: Air (Watch) | not recorded | Judged, 31 May 2025 (1 day old) | no outcome of the system named | Pulls the same way',
-    'Larch Trust: Stays (Watch, quarterly) | Shorter stays | Must do better, March 2023 (2 years old) | Home sooner | pulls another way Beds first. asks one of several Home sooner is shared by 2 organisations, and only Larch Trust is asked. other target Waits: national standard 95, agreed plan 80.',
+    'Dale Council: Air | not recorded | Judged, 31 May 2025 (1 day old) | no outcome of the system named | Pulls the same way',
+    'Larch Trust: Stays (quarterly) | Shorter stays | Must do better, March 2023 (2 years old) | Home sooner | pulls another way Beds first. other target Waits: national standard 95, agreed plan 80. asks one of several Larch Trust alone is asked for Home sooner (shared by 2).',
   ])
 })
 

@@ -6,7 +6,7 @@ import type { Titles } from '#core/field.ts'
 import type { Id } from '#core/id.ts'
 import type { Lens } from '#core/lens.ts'
 import type { Thing } from '#core/snapshot.ts'
-import { conflictsOfOversight, type OversightConflict } from '#facts/index.ts'
+import { conflictsOfOversight, sayList, type OversightConflict } from '#facts/index.ts'
 import { bearings } from '#kinds/oversight.ts'
 import { oversight } from '#kinds/index.ts'
 import { rhythms } from '#kinds/lists/rhythms.ts'
@@ -21,7 +21,11 @@ export type OversightLine = {
   readonly conflicts: readonly OversightConflict[]
 }
 export type OversightGroup = { readonly heading: string; readonly lines: readonly OversightLine[] }
-export type Oversight = { readonly day: Day; readonly groups: readonly OversightGroup[] }
+export type Oversight = {
+  readonly day: Day
+  readonly by: OversightBy
+  readonly groups: readonly OversightGroup[]
+}
 
 export const oversightLens: Lens<{ readonly by: OversightBy }, Oversight> = {
   name: 'oversight',
@@ -32,9 +36,9 @@ export const oversightLens: Lens<{ readonly by: OversightBy }, Oversight> = {
     const lines = now.all(oversight).map((of) => ({ of, conflicts: conflictsOfOversight(now, of) }))
     const nameOf = ({ of: { values } }: OversightLine) => `${title(values.of)} ${values.about}`
     const sorted = lines.toSorted((one, other) => nameOf(one).localeCompare(nameOf(other), 'en-GB'))
-    return { day: now.day, groups: by === 'theme' ? byTheme(sorted) : byOverseer(sorted, title) }
+    return { day: now.day, by, groups: by === 'theme' ? byTheme(sorted) : byOverseer(sorted, title) }
   },
-  show({ day, groups }, title) {
+  show({ day, by, groups }, title) {
     const all = groups.flatMap(({ lines }) => lines)
     if (all.length === 0) return [{ type: 'prose', text: 'No line of oversight is in force on this day.' }]
     return [
@@ -43,7 +47,7 @@ export const oversightLens: Lens<{ readonly by: OversightBy }, Oversight> = {
         type: 'table',
         caption: heading,
         columns: COLUMNS,
-        rows: lines.map((one) => rowOf(one, day, title)),
+        rows: lines.map((one) => rowOf(one, { day, by, title })),
       })),
     ]
   },
@@ -57,11 +61,22 @@ const COLUMNS = [
   { label: 'Where they pull apart' },
 ]
 
+/** The rules by which a line may pull apart, in the order in which they are told. */
+const FORMS: Readonly<Record<OversightConflict['form'], readonly [one: string, many: string]>> = {
+  recorded: ['pulls another way', 'pull another way'],
+  'no-part': ['asks who does not answer', 'ask who does not answer'],
+  'other-target': ['judges by another target', 'judge by another target'],
+  'one-of-several': ['asks one of several who share an outcome', 'ask one of several who share an outcome'],
+}
+
 function inWords(all: readonly OversightLine[]): string {
-  const apart = all.filter(({ conflicts }) => conflicts.length > 0).length
   const lines = `${all.length} ${all.length === 1 ? 'line' : 'lines'} of oversight`
-  if (apart === 0) return `${lines}; none is seen to pull away from what the system is trying to do.`
-  return `${lines}; ${apart} ${apart === 1 ? 'pulls' : 'pull'} away from what the system is trying to do, or may.`
+  const told = (Object.keys(FORMS) as OversightConflict['form'][]).flatMap((form) => {
+    const count = all.filter(({ conflicts }) => conflicts.some((one) => one.form === form)).length
+    return count > 0 ? [`${count} ${FORMS[form][count === 1 ? 0 : 1]}`] : []
+  })
+  if (told.length === 0) return `${lines}; none is seen to pull away from what the system is trying to do.`
+  return `${lines}. Of these ${sayList(told)}.`
 }
 
 function byOverseer(lines: readonly OversightLine[], title: Titles): readonly OversightGroup[] {
@@ -78,20 +93,22 @@ function byTheme(lines: readonly OversightLine[]): readonly OversightGroup[] {
   })
 }
 
-function rowOf({ of, conflicts }: OversightLine, day: Day, title: Titles): readonly Cell[] {
+type Told = { readonly day: Day; readonly by: OversightBy; readonly title: Titles }
+
+function rowOf({ of, conflicts }: OversightLine, { day, by, title }: Told): readonly Cell[] {
   const { values } = of
-  const often = values.rhythm ? `, ${rhythms[values.rhythm].toLowerCase()}` : ''
+  const often = values.rhythm ? rhythms[values.rhythm].toLowerCase() : ''
+  const beside = [by === 'theme' ? title(values.overseer) : '', often].filter(Boolean).join(', ')
   return [
-    [
-      link(values.of, title),
-      ': ',
-      { text: values.about, thing: of.id },
-      ` (${title(values.overseer)}${often})`,
-    ],
+    [link(values.of, title), ': ', { text: values.about, thing: of.id }, beside && ` (${beside})`],
     values.asks ?? 'not recorded',
     judgementOf(of, day),
     listOf(values.outcomes ?? [], title) ?? 'no outcome of the system named',
-    [...bearingOf(of, conflicts), ...conflicts.flatMap((one) => sayConflict(one, title))],
+    [
+      ...bearingOf(of, conflicts),
+      ...conflicts.flatMap((one) => sayConflict(one, title)),
+      ...sayShared(conflicts, title),
+    ],
   ]
 }
 
@@ -136,14 +153,7 @@ function sayConflict(one: OversightConflict, title: Titles): readonly Run[] {
         '. ',
       ]
     case 'one-of-several':
-      return [
-        { tag: 'asks one of several', tone: 'warning' },
-        ' ',
-        link(one.outcome, title),
-        ` is shared by ${one.sharing.length} organisations, and only `,
-        link(one.of, title),
-        ' is asked. ',
-      ]
+      return []
     case 'other-target':
       return [
         { tag: 'other target', tone: 'warning' },
@@ -152,6 +162,25 @@ function sayConflict(one: OversightConflict, title: Titles): readonly Run[] {
         `: ${one.targets.map(({ source, value }) => `${targetSources[source].toLowerCase()} ${value}`).join(', ')}. `,
       ]
   }
+}
+
+// Very often so, and worth a thought more than a warning: said once for all outcomes.
+function sayShared(conflicts: readonly OversightConflict[], title: Titles): readonly Run[] {
+  const shared = conflicts.flatMap((one) => (one.form === 'one-of-several' ? [one] : []))
+  const [first] = shared
+  if (!first) return []
+  return [
+    { tag: 'asks one of several', tone: 'plain' },
+    ' ',
+    link(first.of, title),
+    ' alone is asked for ',
+    ...shared.flatMap(({ outcome, sharing }, at): readonly Run[] => [
+      ...(at > 0 ? ['; '] : []),
+      link(outcome, title),
+      ` (shared by ${sharing.length})`,
+    ]),
+    '.',
+  ]
 }
 
 function sentence(text: string): string {

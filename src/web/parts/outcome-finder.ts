@@ -1,11 +1,12 @@
 // The form that narrows outcomes: area, theme, source, horizon, level, and whether something is wrong with who answers.
 // Sent by GET, so that it works without scripts and an address can be kept.
 import type { Option } from '#core/field.ts'
-import { html, type Html } from '#formats/html/html.ts'
+import { attributes, html, type Html } from '#formats/html/html.ts'
 import { button } from '#formats/html/nhs/button.ts'
 import { input } from '#formats/html/nhs/input.ts'
 import { select } from '#formats/html/nhs/select.ts'
 import { areasOfOutcomes, type OutcomesChosen } from '#facts/index.ts'
+import { area } from '#kinds/index.ts'
 import { answeringLevels } from '#kinds/lists/levels.ts'
 import { horizons } from '#kinds/lists/outcome-sorts.ts'
 import { themes } from '#kinds/lists/themes.ts'
@@ -32,14 +33,14 @@ type Listed = keyof typeof LISTS
 
 /** What the address chooses; a choice that is none counts as none. */
 export function outcomesInQuery(ask: SystemAsk): OutcomesChosen {
-  const { q = '', area = '' } = ask.query
+  const { q = '', area: of = '' } = ask.query
   const listed = (Object.keys(LISTS) as Listed[]).flatMap((name) => {
     const value = ask.query[name] ?? ''
     return Object.hasOwn(LISTS[name], value) ? [[name, value] as const] : []
   })
   return {
     ...(q.trim() && { q: q.trim().slice(0, 200) }),
-    ...(areasOfOutcomes(ask.snapshot, ask.title).some((id) => id === area) && { area }),
+    ...(areasOfOutcomes(ask.snapshot, ask.title).some((id) => id === of) && { area: of }),
     ...Object.fromEntries(listed),
   }
 }
@@ -74,6 +75,9 @@ export function outcomeFinder(ask: SystemAsk, { path, chosen, by }: Finder): Htm
     ${hiddenInputs(kept)}
     ${input({ label: 'Words in the outcome', id: 'find-q', name: 'q', type: 'search', value: chosen.q })}
     ${choose('area', 'Place or area', chosen.area, areas)}
+    <details class="nhsuk-details app-finder__more"${attributes({ open: isNarrower(chosen) })}>
+      <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">More to choose by</span></summary>
+      <div>
     ${(Object.keys(LISTS) as Listed[]).map((name) =>
       choose(name, LABELS[name], chosen[name], optionsOf(LISTS[name])),
     )}
@@ -84,11 +88,29 @@ export function outcomeFinder(ask: SystemAsk, { path, chosen, by }: Finder): Htm
       value: by.value,
       items: by.options.map((one) => ({ value: one.value, text: one.label })),
     })}
+      </div>
+    </details>
     <div class="app-finder__buttons">
       ${button({ text: 'Show', small: true, variant: 'secondary' })}
       ${Object.keys(chosen).length > 0 && clear}
     </div>
   </form>`
+}
+
+/** The ways to each place by itself, where there are several. */
+export function outcomePlaces(ask: SystemAsk, path: string, chosen: OutcomesChosen): Html | undefined {
+  const places = areasOfOutcomes(ask.snapshot, ask.title).filter(
+    (id) => ask.snapshot.get(area, id)?.values.level === 'place',
+  )
+  if (places.length < 2) return undefined
+  const rest = queryOfChosen({ ...chosen, area: undefined })
+  const link = (value: string, text: string) => {
+    const current = (chosen.area ?? '') === value && 'true'
+    return html`<li><a${attributes({ href: ask.here(path, { ...rest, area: value }), 'aria-current': current })}>${text}</a></li>`
+  }
+  return html`<nav aria-label="Places"><ul class="app-places">
+    ${link('', 'Everywhere')}${places.map((id) => link(id, ask.title(id)))}
+  </ul></nav>`
 }
 
 /** "5 of 40 outcomes". */
@@ -106,4 +128,9 @@ export function queryOfChosen(chosen: OutcomesChosen): Query {
 
 function optionsOf(list: Readonly<Record<string, string>>): readonly Option[] {
   return Object.entries(list).map(([value, label]) => ({ value, label }))
+}
+
+// What is folded away is open where it was used.
+function isNarrower(chosen: OutcomesChosen): boolean {
+  return (Object.keys(LISTS) as Listed[]).some((name) => chosen[name])
 }

@@ -7,7 +7,13 @@ import { outcomesChosen } from '#facts/index.ts'
 import { outcome } from '#kinds/index.ts'
 import { accountabilityMatrix, matrixColumns, type MatrixBy } from '#lenses/index.ts'
 import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
-import { outcomeFinder, outcomesInQuery, outcomesInWords, queryOfChosen } from '../../parts/outcome-finder.ts'
+import {
+  outcomeFinder,
+  outcomesInQuery,
+  outcomePlaces,
+  outcomesInWords,
+  queryOfChosen,
+} from '../../parts/outcome-finder.ts'
 
 export const accountabilityPage: SystemPage = {
   name: 'accountability',
@@ -49,6 +55,7 @@ function show(ask: SystemAsk): Answer {
     content: html`<h1 class="nhsuk-heading-l">Who answers for what</h1>
       <p class="app-lead">On ${showDay(now.day)}: A is accountable, R responsible, C contributes, S assures, I is informed.
         One is accountable at each level; where that is nobody, or several, the outcome is marked.</p>
+      ${outcomePlaces(ask, '/accountability', chosen)}
       ${outcomeFinder(ask, { path: '/accountability', chosen, by: chosenColumns })}
       <div class="app-list__line">
         <p class="app-list__found" role="status">${outcomesInWords(outcomes.length, whole)}</p>

@@ -1,14 +1,23 @@
 // Outcomes, as a chair asks for them: what is to be reached, who is accountable today, how it is going, what is open.
 import type { Table } from '#core/block.ts'
 import { showDay } from '#core/day.ts'
+import type { Id } from '#core/id.ts'
 import { renderTableCsv } from '#formats/csv/render-table-csv.ts'
 import { renderBlocks } from '#formats/html/blocks.ts'
 import { html } from '#formats/html/html.ts'
-import { outcomesChosen } from '#facts/index.ts'
+import { outcomesChosen, standingsOfOutcome } from '#facts/index.ts'
 import { outcome } from '#kinds/index.ts'
-import { outcomesAnswered } from '#lenses/index.ts'
+import { goingInShort, outcomesAnswered } from '#lenses/index.ts'
 import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
-import { outcomeFinder, outcomesInQuery, outcomesInWords, queryOfChosen } from '../../parts/outcome-finder.ts'
+import { figuresKnown } from '../../parts/figures-known.ts'
+import { wayToMeasure } from '../../parts/measure-finder.ts'
+import {
+  outcomeFinder,
+  outcomesInQuery,
+  outcomePlaces,
+  outcomesInWords,
+  queryOfChosen,
+} from '../../parts/outcome-finder.ts'
 
 export const outcomesPage: SystemPage = {
   name: 'outcomes',
@@ -20,12 +29,15 @@ export const outcomesPage: SystemPage = {
 
 const WAYS = { theme: 'Theme', place: 'Place' } as const
 
-function show(ask: SystemAsk): Answer {
+async function show(ask: SystemAsk): Promise<Answer> {
   const { snapshot: now, title } = ask
   const chosen = outcomesInQuery(ask)
   const by = ask.query.by === 'place' ? 'place' : 'theme'
   const outcomes = outcomesChosen(now, chosen, title)
-  const result = outcomesAnswered.compute(now, { outcomes, by, going: () => '' }, title)
+  const book = await figuresKnown(ask)
+  const way = wayToMeasure(ask)
+  const going = (id: Id) => goingInShort({ ...standingsOfOutcome(now, book, id), wayToMeasure: way })
+  const result = outcomesAnswered.compute(now, { outcomes, by, going }, title)
   const blocks = outcomesAnswered.show(result, title)
   if (ask.query.format === 'csv') {
     const name = `${ask.system.slug}-outcomes-${ask.standpoint.day}.csv`
@@ -50,6 +62,7 @@ function show(ask: SystemAsk): Answer {
       <p class="app-lead">What is to be reached, who answers for it on ${showDay(now.day)}, and how it is going.
         <a href="${ask.here('/accountability', queryOfChosen(chosen))}">Who answers for what, in one table</a> ·
         <a href="${ask.here('/oversight')}">What overseers ask for</a></p>
+      ${outcomePlaces(ask, '/outcomes', chosen)}
       ${outcomeFinder(ask, { path: '/outcomes', chosen, by: { name: 'by', label: 'Put together by', value: by, options } })}
       <div class="app-list__line">
         <p class="app-list__found" role="status">${outcomesInWords(outcomes.length, whole)}</p>

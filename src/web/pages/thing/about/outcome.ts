@@ -6,17 +6,23 @@ import type { Id } from '#core/id.ts'
 import type { Thing } from '#core/snapshot.ts'
 import { renderBlocks } from '#formats/html/blocks.ts'
 import { html } from '#formats/html/html.ts'
+import { standingsOfOutcome } from '#facts/index.ts'
 import { action, outcome } from '#kinds/index.ts'
-import { accountableWhen, answering, rootsOfOutcome } from '#lenses/index.ts'
+import { accountableWhen, answering, goingOfOutcome, rootsOfOutcome } from '#lenses/index.ts'
 import { reaches } from '../../../access.ts'
 import type { SystemAsk } from '../../../page.ts'
+import { figuresKnown } from '../../../parts/figures-known.ts'
+import { wayToMeasure } from '../../../parts/measure-finder.ts'
 import type { About } from './about.ts'
 
-export const aboutOutcome: About = (ask, id) => {
+export const aboutOutcome: About = async (ask, id) => {
   const { snapshot: now, title, way } = ask
   if (!now.get(outcome, id)) return undefined
   const first = answering.show(answering.compute(now, { of: id }, title), title)
+  const found = standingsOfOutcome(now, await figuresKnown(ask), id)
+  const going = goingOfOutcome.compute(now, { ...found, wayToMeasure: wayToMeasure(ask) }, title)
   const later = [
+    ...goingOfOutcome.show(going, title),
     ...beingDone(ask, id),
     ...rootsOfOutcome.show(rootsOfOutcome.compute(now, { of: id }, title), title),
     ...accountableWhen.show(accountableWhen.compute(now, { of: id }, title), title),
