@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { id } from '#core/id.ts'
 import { on, record } from '../../test/record.ts'
-import { accountableThroughTime, lastDayOf } from './accountable-through-time.ts'
+import { accountableThroughTime, lastDayOfStretch } from './accountable-through-time.ts'
 import { answersOf } from './answers-of.ts'
 
 const whole = record`
@@ -31,7 +31,7 @@ test('from the outcome’s first day to its last, each with whoever it was', () 
     const who = one.accountable.map(
       ({ holder, people, vacant }) => `${holder} ${vacant ? 'vacant' : people.join()}`,
     )
-    return `${one.from} ${lastDayOf(one) ?? ''} ${who.join(' and ') || 'nobody'}`
+    return `${one.from} ${lastDayOfStretch(one) ?? ''} ${who.join(' and ') || 'nobody'}`
   })
   expect(told).toEqual([
     '2024-02-01 2024-03-31 nobody',
@@ -46,7 +46,7 @@ test('from the outcome’s first day to its last, each with whoever it was', () 
 test('says of every day what is asked of that day alone', () => {
   const all = accountableThroughTime(on(whole, '2026-02-01'), id('outcome/home'))
   for (const stretch of all) {
-    for (const day of [stretch.from, lastDayOf(stretch)]) {
+    for (const day of [stretch.from, lastDayOfStretch(stretch)]) {
       if (!day) continue
       const then = answersOf(on(whole, day), id('outcome/home')).filter(({ part }) => part === 'accountable')
       expect(stretch.accountable.map(({ holder, people }) => [holder, people])).toEqual(

@@ -45,7 +45,7 @@ export function accountableThroughTime(now: Snapshot, of: Id): readonly Stretch[
 }
 
 /** The last day of a stretch. */
-export function lastDayOf({ until }: Stretch): Day | undefined {
+export function lastDayOfStretch({ until }: Stretch): Day | undefined {
   return until && addDays(until, -1)
 }
 

@@ -3,7 +3,7 @@
 export { accountableForMeasure } from './accountable-for-measure.ts'
 export {
   accountableThroughTime,
-  lastDayOf,
+  lastDayOfStretch,
   type AccountableThen,
   type Stretch,
 } from './accountable-through-time.ts'

@@ -4,7 +4,7 @@ import { showDay, type Day } from '#core/day.ts'
 import type { Titles } from '#core/field.ts'
 import type { Id } from '#core/id.ts'
 import type { Lens } from '#core/lens.ts'
-import { accountableThroughTime, lastDayOf, type AccountableThen, type Stretch } from '#facts/index.ts'
+import { accountableThroughTime, lastDayOfStretch, type AccountableThen, type Stretch } from '#facts/index.ts'
 import { answeringLevels } from '#kinds/lists/levels.ts'
 
 export type Line = { readonly day: Day; readonly stretches: readonly Stretch[]; readonly several: boolean }
@@ -32,7 +32,7 @@ export const accountableWhen: Lens<{ readonly of: Id }, Line> = {
 }
 
 function daysOf(one: Stretch, day: Day): Text {
-  const last = lastDayOf(one)
+  const last = lastDayOfStretch(one)
   const words = last
     ? last === one.from
       ? showDay(last)
