@@ -14,6 +14,8 @@ const lines = `
 2025-04-01 begin oversight/waits overseer=organisation/reg of=organisation/trust about=Waits bearing=against !! oversight-pulls-another-way
 2026-12-01 amend oversight/waits bearing=with
 2025-04-01 begin oversight/safe overseer=organisation/reg of=organisation/trust about=Safety bearing=with
+2025-04-01 begin outcome/seen title="Seen sooner" level=system
+2026-12-01 begin oversight/two overseer=organisation/reg of=organisation/trust about=Both bearing=against outcomes=["outcome/home","outcome/seen"]
 2025-04-01 begin oversight/open overseer=organisation/reg of=organisation/trust about=Records
 `
 
@@ -23,7 +25,10 @@ test('oversight that is recorded as pulling another way', () => {
     'What Care Watch asks of Larch Trust (Own balance) pulls another way than “Home sooner”.',
     'What Care Watch asks of Larch Trust (Waits) pulls another way than what the system wants.',
   ])
-  expect(foundIn(oversightPullsAnotherWay, lines, '2026-12-01')).toEqual([marksOf(lines)[0]])
+  expect(foundIn(oversightPullsAnotherWay, lines, '2026-12-01')).toHaveLength(2)
+  expect(saidIn(oversightPullsAnotherWay, lines, '2026-12-01')[1]).toBe(
+    'What Care Watch asks of Larch Trust (Both) pulls another way than 2 outcomes of the system.',
+  )
 })
 
 test('says why, as it was recorded', () => {

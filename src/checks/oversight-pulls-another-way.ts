@@ -1,6 +1,5 @@
 // A line of oversight that is recorded as pulling another way than the system wants.
 import { check } from '#core/check.ts'
-import { sayList } from '#facts/index.ts'
 import { outcome, oversight } from '#kinds/index.ts'
 
 export const oversightPullsAnotherWay = check({
@@ -25,8 +24,9 @@ export const oversightPullsAnotherWay = check({
         evidence: { about, overseer, outcomes: outcomes.filter((one) => now.get(outcome, one)), bearingWhy },
       })),
   say({ about: [, of], evidence: { about, outcomes, overseer } }, title) {
-    const than =
-      outcomes.length > 0 ? sayList(outcomes.map((one) => `“${title(one)}”`)) : 'what the system wants'
+    const [only] = outcomes
+    const many = outcomes.length > 1 ? `${outcomes.length} outcomes of the system` : 'what the system wants'
+    const than = only && outcomes.length === 1 ? `“${title(only)}”` : many
     return `What ${title(overseer)} asks of ${of ? title(of) : 'it'} (${about}) pulls another way than ${than}.`
   },
   evidence: ({ evidence: { bearingWhy, outcomes } }, title) => [
