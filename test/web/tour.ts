@@ -1,12 +1,11 @@
 // The addresses of a whole installation that show a page, for the tests that look at every one of them: the invented
-// system with an import under way.
+// system with its figures and an import under way.
 import type { Proposal } from '#core/change.ts'
 import { day } from '#core/day.ts'
 import { id } from '#core/id.ts'
 import type { ReorganisationPlan } from '#drafting/index.ts'
 import type { StoredDraft } from '#store/store.ts'
-import { inventedSystem } from '../system/system.ts'
-import { installation, type Installation } from './given.ts'
+import { addInvented, installation, type Installation } from './given.ts'
 
 export const SLUG = 'northmoor-and-vale'
 
@@ -28,6 +27,25 @@ export const within = [
   '/search',
   '/search?q=nothing+at+all',
   '/export',
+  '/accountability',
+  '/accountability?place=area%2Fcalder',
+  '/functions',
+  '/functions/community-services',
+  '/functions/document',
+  '/functions/hospices',
+  '/functions/picture',
+  '/measures',
+  '/measures/attendances',
+  '/measures/ready-to-leave',
+  '/measures/ready-to-leave?of=area%2Fcalder',
+  '/measures/smokers',
+  '/outcomes',
+  '/outcomes/calder-own-bed',
+  '/outcomes/carers',
+  '/oversight',
+  '/variation',
+  '/who-decides',
+  '/who-decides?q=hospices',
 ]
 export const forMembers = [
   '/checks',
@@ -41,6 +59,8 @@ export const forMembers = [
   '/audit',
   '/for-me',
   '/import',
+  '/measures/ready-to-leave/mark',
+  '/measures/ready-to-leave/target',
   '/settings',
   '/people/p085/name',
 ]
@@ -87,9 +107,7 @@ export type Tour = {
 
 export async function tour(): Promise<Tour> {
   const at = await installation()
-  const { slug, name, root, changes, names } = inventedSystem()
-  await at.store.createSystem({ slug, name, root, createdAt: at.now })
-  await at.store.append(slug, 0, changes, { by: 'test', names, as: changes })
+  const slug = await addInvented(at)
   await at.store.setOpenToPublic(slug, true)
   const owner = await at.visitor('owner')
   const table =
@@ -98,7 +116,7 @@ export async function tour(): Promise<Tour> {
   const reply = await owner.post(`/${SLUG}/import`, { format: 'recognise' }, csv)
   const importId = /\/import\/([\w-]+)$/.exec(String(reply.headers.location))?.[1] ?? ''
   const steps = ['', '/preview', '/questions', '/sheets'].map((path) => `/import/${importId}${path}`)
-  const plain = draftOfTour(at, changes.length)
+  const plain = draftOfTour(at, (await at.store.ledger(slug)).last)
   await at.store.addDraft(plain, [])
   await at.store.addDraft({ ...plain, id: 'planned', contents: { ...plain.contents, guided: SPLIT } }, [])
   await adopted(at, plain)

@@ -1,13 +1,13 @@
 // What someone answers for: of a role, seat, body or organisation what it answers for and decides itself and, for an
 // organisation, through its roles; of a person what follows from the roles and seats they hold on the day.
 import type { Block, Cell, Run } from '#core/block.ts'
-import { endOf, showWhen } from '#core/day.ts'
+import { showWhen } from '#core/day.ts'
 import type { Titles } from '#core/field.ts'
 import { positionsOf } from '#core/holding.ts'
 import type { Id } from '#core/id.ts'
 import type { Lens } from '#core/lens.ts'
 import type { Snapshot, Thing } from '#core/snapshot.ts'
-import { answeredBy, type Answer } from '#facts/index.ts'
+import { answeredBy, stateOfAction, type ActionState, type Answer } from '#facts/index.ts'
 import { answeringParts } from '#kinds/answers-for.ts'
 import { assignmentParts } from '#kinds/assignment.ts'
 import { action, assignment, organisation, person, role, statutoryFunction } from '#kinds/index.ts'
@@ -19,8 +19,11 @@ export type AnswersFor = {
   readonly answers: readonly { readonly by: Id; readonly answer: Answer }[]
   readonly decides: readonly { readonly by: Id; readonly assignment: Thing<typeof assignment> }[]
   /** Actions that are not done, the nearest due first. */
-  readonly open: readonly { readonly by: Id; readonly action: Thing<typeof action> }[]
-  readonly day: Snapshot['day']
+  readonly open: readonly {
+    readonly by: Id
+    readonly action: Thing<typeof action>
+    readonly state: ActionState
+  }[]
 }
 
 export const answersForLens: Lens<{ readonly of: Id }, AnswersFor> = {
@@ -38,15 +41,14 @@ export const answersForLens: Lens<{ readonly of: Id }, AnswersFor> = {
     const open = holders.flatMap((by) =>
       now
         .pointing(action, 'owner', by)
-        .filter(({ values }) => values.done === undefined || values.done > now.day)
-        .map((one) => ({ by, action: one })),
+        .map((one) => ({ by, action: one, state: stateOfAction(now, one) }))
+        .filter(({ state }) => state !== 'done'),
     )
     return {
       through: holders.some((one) => one !== of),
       answers: holders.flatMap((by) => answeredBy(now, by).map((answer) => ({ by, answer }))),
       decides,
       open: open.toSorted((one, other) => (one.action.values.due < other.action.values.due ? -1 : 1)),
-      day: now.day,
     }
   },
   show(result, title) {
@@ -96,11 +98,11 @@ function decisionsTable({ decides, through }: AnswersFor, title: Titles): readon
   return [{ type: 'table', caption: 'Decides', columns, rows }]
 }
 
-function actionsTable({ open, through, day }: AnswersFor, title: Titles): readonly Block[] {
+function actionsTable({ open, through }: AnswersFor, title: Titles): readonly Block[] {
   if (open.length === 0) return []
-  const rows = open.map(({ by, action: { id, values } }): Cell[] => [
+  const rows = open.map(({ by, action: { id, values }, state }): Cell[] => [
     [{ text: values.title, thing: id }],
-    [showWhen(values.due), ...(endOf(values.due) <= day ? late : [])],
+    [showWhen(values.due), ...(state === 'overdue' ? late : [])],
     ...(through ? [asWhat(by, title)] : []),
   ])
   const columns = [{ label: 'Action' }, { label: 'By' }, ...(through ? [{ label: 'As' }] : [])]

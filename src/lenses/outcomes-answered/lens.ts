@@ -1,12 +1,11 @@
 // The list a chair uses: each outcome with who is accountable today, how it is going and what is open about it, by theme or
 // by place. How an outcome is going is handed in, for figures stand beside the record.
 import type { Block, Cell, Column, Run, Text } from '#core/block.ts'
-import { endOf } from '#core/day.ts'
 import type { Titles } from '#core/field.ts'
 import type { Id } from '#core/id.ts'
 import type { Lens } from '#core/lens.ts'
 import type { Snapshot, Thing } from '#core/snapshot.ts'
-import { sayHolder, whoAnswers, type AtLevel } from '#facts/index.ts'
+import { sayHolder, stateOfAction, whoAnswers, type AtLevel } from '#facts/index.ts'
 import { action, area, outcome } from '#kinds/index.ts'
 import { answeringLevels } from '#kinds/lists/levels.ts'
 import { themes, type Theme } from '#kinds/lists/themes.ts'
@@ -81,18 +80,14 @@ function openIn(open: number, late: number): Text {
 }
 
 function rowOf(now: Snapshot, of: Thing<typeof outcome>, going: (id: Id) => Text, title: Titles): OutcomeRow {
-  const open = now.pointing(action, 'about', of.id).filter(({ values }) => !isDone(now, values.done))
+  const states = now.pointing(action, 'about', of.id).map((one) => stateOfAction(now, one))
   return {
     of,
     accountable: accountableIn(now, of.id, title),
     going: going(of.id),
-    open: open.length,
-    late: open.filter(({ values }) => endOf(values.due) <= now.day).length,
+    open: states.filter((state) => state !== 'done').length,
+    late: states.filter((state) => state === 'overdue').length,
   }
-}
-
-function isDone(now: Snapshot, done: string | undefined): boolean {
-  return done !== undefined && done <= now.day
 }
 
 /** Levels told in full; more are counted. */

@@ -1,12 +1,12 @@
 // What the page of an outcome says first: who answers for it, how it is going, what is being done, where it comes from and
 // who was accountable when. In that order, for that is the order in which a chair asks.
-import { endOf, showWhen, startOf, type When } from '#core/day.ts'
+import { showWhen } from '#core/day.ts'
 import type { Block, Cell } from '#core/block.ts'
 import type { Id } from '#core/id.ts'
 import type { Thing } from '#core/snapshot.ts'
 import { renderBlocks } from '#formats/html/blocks.ts'
 import { html } from '#formats/html/html.ts'
-import { standingsOfOutcome } from '#facts/index.ts'
+import { actionStates, standingsOfOutcome, stateOfAction } from '#facts/index.ts'
 import { action, outcome } from '#kinds/index.ts'
 import { accountableWhen, answering, goingOfOutcome, rootsOfOutcome } from '#lenses/index.ts'
 import { reaches } from '../../../access.ts'
@@ -63,18 +63,14 @@ function beingDone(ask: SystemAsk, id: Id): readonly Block[] {
   ]
 }
 
-function stateOf({ values }: Thing<typeof action>, ask: SystemAsk): Cell {
-  if (isDone(values.done, ask))
-    return [{ tag: 'done', tone: 'good' }, values.done ? ` ${showWhen(values.done)}` : '']
-  return isLate(values.due, ask) ? [{ tag: 'overdue', tone: 'warning' }] : [{ tag: 'open', tone: 'plain' }]
-}
-
-function isDone(done: When | undefined, { snapshot }: SystemAsk): boolean {
-  return done !== undefined && startOf(done) <= snapshot.day
-}
-
-function isLate(due: When, { snapshot }: SystemAsk): boolean {
-  return endOf(due) <= snapshot.day
+function stateOf(one: Thing<typeof action>, ask: SystemAsk): Cell {
+  const state = stateOfAction(ask.snapshot, one)
+  const tone = state === 'done' ? 'good' : state === 'overdue' ? 'warning' : 'plain'
+  const { done } = one.values
+  return [
+    { tag: actionStates[state].toLowerCase(), tone },
+    state === 'done' && done ? ` ${showWhen(done)}` : '',
+  ]
 }
 
 function byDue({ values: one }: Thing<typeof action>, { values: other }: Thing<typeof action>): number {

@@ -1,0 +1,134 @@
+// A chair with a telephone and no scripts: from the home page to who answers for delayed discharge in Calder, how it is going
+// and what is being done, in three presses. And the pages of answering, broad and on a phone, as axe sees them.
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addInvented, installation, type Installation } from '../web/given.ts'
+import {
+  axe,
+  expectNoSidewaysScroll,
+  listen,
+  NARROW,
+  noBrowser,
+  openBrowser,
+  skipped,
+  WIDE,
+  windowOf,
+} from './given.ts'
+
+const OWN_BED = 'Calder people are back in their own bed within a day of being well enough'
+const LEAVE = 'People leave hospital on the day they are ready to'
+
+describe.skipIf(noBrowser)(`who answers for it (${skipped})`, () => {
+  let at: Installation
+  let browser: Browser
+  let base: string
+  let slug: string
+  beforeAll(async () => {
+    at = await installation()
+    slug = await addInvented(at)
+    base = await listen(at)
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser.close()
+    await at.close()
+  })
+
+  const phone = { viewport: NARROW, javaScriptEnabled: false }
+
+  /** Opens the home page; answers a way to press links there, each of which must be in sight. */
+  async function atHome(page: Page): Promise<(name: string) => Promise<void>> {
+    await page.goto(`/${slug}`)
+    return async (name) => {
+      const link = page.getByRole('link', { name, exact: true }).first()
+      await link.scrollIntoViewIfNeeded()
+      await link.click()
+    }
+  }
+
+  async function answersOn(page: Page): Promise<string> {
+    return (await page.locator('.app-answering').innerText()).replace(/\s+/g, ' ')
+  }
+
+  test('three presses on a phone without scripts, for the place', async () => {
+    const { context, page, wrong } = await windowOf(browser, base, at, 'reader', phone)
+    const press = await atHome(page)
+    await press('Outcomes')
+    await press('Calder')
+    await press(OWN_BED)
+    expect(await page.locator('h1').innerText()).toBe(OWN_BED)
+    const told = await answersOn(page)
+    expect(told).toMatch(
+      /At place level for Calder, Director of Adult Social Care, Calder \(.+\) is accountable/,
+    )
+    expect(told).toMatch(/How it is going .*People in hospital who are ready to leave, Calder.* a day .*2026/)
+    expect(told).toMatch(/What is being done .*(?:open|overdue)/)
+    expect(told).toContain(LEAVE)
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  test('two presses, for the system', async () => {
+    const { context, page } = await windowOf(browser, base, at, 'reader', phone)
+    const press = await atHome(page)
+    await press('Outcomes')
+    await press(LEAVE)
+    const told = await answersOn(page)
+    expect(told).toMatch(/At system level for Northmoor and Vale, .+ is accountable/)
+    expect(told).toMatch(/Calder people are back in their own bed.*own words/)
+    expect(told).toMatch(/Who was accountable when.*on this day/)
+    await context.close()
+  })
+
+  test('narrowed by the form, and on a day gone by, without scripts', async () => {
+    const { context, page } = await windowOf(browser, base, at, 'reader', phone)
+    await page.goto(`/${slug}/outcomes?on=2023-07-01`)
+    await page.getByLabel('Words in the outcome').fill('own bed')
+    await page.getByLabel('Place or area').selectOption({ label: 'Calder' })
+    await page.locator('#maincontent').getByRole('button', { name: 'Show', exact: true }).click()
+    expect(await page.getByRole('status').innerText()).toMatch(/^1 of \d+ outcomes$/)
+    expect(new URL(page.url()).searchParams.get('on')).toBe('2023-07-01')
+    await page.getByRole('link', { name: OWN_BED }).click()
+    expect(await answersOn(page)).toContain('Who answers for it')
+    expect(new URL(page.url()).searchParams.get('on')).toBe('2023-07-01')
+    await context.close()
+  })
+
+  test.each([WIDE, NARROW])('axe finds nothing, and nothing scrolls sideways, at %o', async (viewport) => {
+    const { context, page, wrong } = await windowOf(browser, base, at, 'contributor', { viewport })
+    const found: string[] = []
+    for (const path of [
+      '/outcomes',
+      '/outcomes?by=place&theme=access',
+      '/outcomes/discharge',
+      '/outcomes/calder-own-bed',
+      '/accountability',
+      '/accountability?columns=role&area=area%2Fcalder',
+      '/accountability?columns=level&fault=gap',
+      '/oversight',
+      '/oversight?by=theme',
+      '/roles/calder-dass',
+      '/organisations/calder-council',
+    ]) {
+      await page.goto(`/${slug}${path}`)
+      await expectNoSidewaysScroll(page, path)
+      found.push(...(await axe(page)).map((one) => `${path} ${one}`))
+    }
+    expect(found).toEqual([])
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  test('the heads of the table of parts stay in sight while it scrolls', async () => {
+    const { context, page } = await windowOf(browser, base, at, 'reader', { viewport: WIDE })
+    await page.goto(`/${slug}/accountability`)
+    const scrolled = `document.querySelector('.app-matrix .nhsuk-scroll__content').scrollLeft`
+    const head = page.locator('.app-matrix tbody th').first()
+    const before = await head.boundingBox()
+    await page.evaluate(`${scrolled} = 400`)
+    const after = await head.boundingBox()
+    expect(after?.x).toBe(before?.x)
+    expect(await page.evaluate<number>(scrolled)).toBeGreaterThan(100)
+    await context.close()
+  })
+})
