@@ -1,6 +1,7 @@
 // The shelf of lenses: every question that can be asked of the record, by name.
 export { accountabilityMatrix, matrixColumns, type MatrixBy } from './accountability-matrix/lens.ts'
 export { accountableWhen } from './accountable-through-time/lens.ts'
+export { actionsDue, type DueAction } from './actions-due/lens.ts'
 export { answering } from './answering/lens.ts'
 export { answersForLens } from './answers-for/lens.ts'
 export { boardTable } from './board-table/lens.ts'

@@ -128,7 +128,10 @@ function routeOf(remit: Remit, route: Route, title: Titles): Deciding['routes'][
     sayBand({ ...(over !== undefined && { over }), ...(upTo !== undefined && { upTo }) }),
   ]
   const steps = route.steps.map((step): Text => {
-    if (!step.remit) return [{ text: title(step.who), thing: step.who }, ', which holds it in law']
+    if (!step.remit) {
+      const holds = route.holders.some((id) => id === step.who)
+      return [{ text: title(step.who), thing: step.who }, holds ? ', which holds it in law' : '']
+    }
     const { upTo: limit } = step.remit.values
     return [
       { text: title(step.who), thing: step.remit.id },
@@ -137,7 +140,9 @@ function routeOf(remit: Remit, route: Route, title: Titles): Deciding['routes'][
     ]
   })
   const heading = [title(remit.values.to), ...where.filter(Boolean)].join(', ')
-  return { heading: [{ strong: heading }], steps: [...steps, endOfRoute(route, title)] }
+  const last = route.steps.at(-1)
+  const told = last && !last.remit && route.holders.some((id) => id === last.who)
+  return { heading: [{ strong: heading }], steps: told ? steps : [...steps, endOfRoute(route, title)] }
 }
 
 function endOfRoute({ broken, end, holders, steps }: Route, title: Titles): Text {

@@ -50,8 +50,12 @@ export type FunctionRow = {
 export type FunctionsByLevel = {
   /** Levels at which anyone has a part, widest first. */
   readonly levels: readonly AnsweringLevel[]
-  /** Under the themes, in their order; those of none last. */
-  readonly groups: readonly { readonly theme: string; readonly rows: readonly FunctionRow[] }[]
+  /** Under the themes, in their order; those of none last. Each with the levels used in it. */
+  readonly groups: readonly {
+    readonly theme: string
+    readonly levels: readonly AnsweringLevel[]
+    readonly rows: readonly FunctionRow[]
+  }[]
   readonly found: number
   readonly whole: number
 }
@@ -66,14 +70,18 @@ export const functionsByLevel: Lens<FunctionsAsked, FunctionsByLevel> = {
       .filter((one) => isChosen(now, one, asked, title))
       .toSorted((one, other) => title(one.id).localeCompare(title(other.id), 'en-GB'))
     const rows = new Map(chosen.map((one) => [one, rowOf(now, one, asked, title)]))
-    const used = new Set([...rows.values()].flatMap(({ parts }) => [...parts.keys()]))
+    const levelsOf = (all: Iterable<FunctionRow>) => {
+      const used = new Set([...all].flatMap(({ parts }) => [...parts.keys()]))
+      return (Object.keys(answeringLevels) as AnsweringLevel[]).filter((level) => used.has(level))
+    }
     const byTheme = Map.groupBy(chosen, ({ values }) => values.theme)
     const order = [...(Object.keys(themes) as (keyof typeof themes)[]), undefined]
     return {
-      levels: (Object.keys(answeringLevels) as AnsweringLevel[]).filter((level) => used.has(level)),
+      levels: levelsOf(rows.values()),
       groups: order.flatMap((theme) => {
         const here = (byTheme.get(theme) ?? []).flatMap((one) => rows.get(one) ?? [])
-        return here.length > 0 ? [{ theme: theme ? themes[theme] : 'Other functions', rows: here }] : []
+        const name = theme ? themes[theme] : 'Other functions'
+        return here.length > 0 ? [{ theme: name, levels: levelsOf(here), rows: here }] : []
       }),
       found: chosen.length,
       whole: all.length,

@@ -3,6 +3,9 @@ import type { Page } from '../page.ts'
 import { accessibilityPage } from './accessibility/page.ts'
 import { accountabilityPage } from './accountability/page.ts'
 import { accountsPage } from './accounts/page.ts'
+import { actionClosePage } from './actions/close.ts'
+import { actionNewPage } from './actions/new.ts'
+import { actionsPage } from './actions/page.ts'
 import { auditPage } from './audit/page.ts'
 import { checksPages } from './checks/page.ts'
 import { comparePage } from './compare/page.ts'
@@ -31,11 +34,16 @@ import { draftOverviewPage } from './drafts/overview.ts'
 import { proposePage } from './drafts/propose.ts'
 import { draftTakeOutPage } from './drafts/take-out.ts'
 import { exportPages } from './export/page.ts'
+import { figuresFilePage } from './figures/file.ts'
+import { figuresLoadPage } from './figures/load.ts'
+import { figuresPage } from './figures/page.ts'
+import { figuresTemplatePage } from './figures/template.ts'
 import { findingPage } from './finding/page.ts'
 import { findingsPage } from './findings/page.ts'
 import { forMePage } from './for-me/page.ts'
 import { functionsDocumentPage } from './functions/document.ts'
 import { functionsPage } from './functions/page.ts'
+import { functionsPictureFilePage, functionsPicturePage } from './functions/picture.ts'
 import { functionsStarterPage } from './functions/starter-workbook.ts'
 import { homePage } from './home/page.ts'
 import { importOverviewPage } from './import/overview.ts'
@@ -65,6 +73,9 @@ export const pages: readonly Page[] = [
   accessibilityPage,
   accountabilityPage,
   accountsPage,
+  actionClosePage,
+  actionNewPage,
+  actionsPage,
   auditPage,
   ...checksPages,
   choosePasswordPage,
@@ -92,12 +103,18 @@ export const pages: readonly Page[] = [
   draftTakeOutPage,
   draftUndoPage,
   ...exportPages,
+  figuresFilePage,
+  figuresLoadPage,
+  figuresPage,
+  figuresTemplatePage,
   findingPage,
   findingsPage,
   firstAccountPage,
   forMePage,
   functionsDocumentPage,
   functionsPage,
+  functionsPictureFilePage,
+  functionsPicturePage,
   functionsStarterPage,
   homePage,
   importOverviewPage,

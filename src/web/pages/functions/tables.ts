@@ -6,8 +6,8 @@ import type { FunctionRow, FunctionsByLevel, PartSaid } from '#lenses/index.ts'
 import { answeringLevels } from '#kinds/lists/levels.ts'
 import type { SystemAsk } from '../../page.ts'
 
-export function tablesOf(ask: SystemAsk, { groups, levels }: FunctionsByLevel): Html {
-  return html`<div class="app-functions">${groups.map(({ rows, theme }, at) =>
+export function tablesOf(ask: SystemAsk, { groups }: FunctionsByLevel): Html {
+  return html`<div class="app-functions">${groups.map(({ levels, rows, theme }, at) =>
     table({
       caption: { text: theme, size: 'm', id: `functions-${at + 1}-caption` },
       head: [{ text: 'Function' }, ...levels.map((level) => ({ text: answeringLevels[level] }))],
@@ -33,6 +33,6 @@ function partsOf(ask: SystemAsk, parts: readonly PartSaid[]): Html | string {
   if (parts.length === 0) return html`<span class="app-quiet">–</span>`
   return html`<ul class="app-functions__parts">${parts.map((one) => {
     const who = html`<a href="${ask.way(one.remit.values.to)}">${ask.title(one.remit.values.to)}</a>`
-    return html`<li>${one.decides ? html`<strong>${who}</strong>` : who} ${one.part}${one.more && html` <span class="app-quiet">${one.more}</span>`}</li>`
+    return html`<li class="${one.decides ? 'app-functions__decides' : 'app-functions__other'}">${one.decides ? html`<strong>${who}</strong>` : who} ${one.part}${one.more && html` <span class="app-quiet">${one.more}</span>`}</li>`
   })}</ul>`
 }
