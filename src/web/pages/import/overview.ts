@@ -34,7 +34,7 @@ export async function withImport(
   then: (one: StoredImport, state: Exclude<State, { is: 'reading' }>) => Promise<Answer> | Answer,
 ): Promise<Answer> {
   const one = await ask.store.import(ask.system.slug, ask.params.id ?? '')
-  if (!one) return { is: 'not-found' }
+  if (!one || !importerCalled(one.format)) return { is: 'not-found' }
   const state = await readImport(one, ask.ledger, ask.names)
   return state.is === 'reading' ? waiting(ask, one, state.rows) : then(one, state)
 }
@@ -46,7 +46,7 @@ export async function withOpen(
   then: (one: StoredImport) => Promise<Answer>,
 ): Promise<Answer> {
   const one = await ask.store.import(ask.system.slug, ask.params.id ?? '')
-  if (!one) return { is: 'not-found' }
+  if (!one || !importerCalled(one.format)) return { is: 'not-found' }
   if (one.state !== 'open') return closedAlready
   return Number(values.version) === one.version ? then(one) : changedMeanwhile
 }

@@ -98,7 +98,8 @@ async function remembered(ask: SystemAsk, format: string, settings: unknown): Pr
 }
 
 async function show(ask: SystemAsk, problems: readonly Problem[]): Promise<Answer> {
-  const imports = await ask.store.imports(ask.system.slug)
+  // Files of figures wait on the page of figures.
+  const imports = (await ask.store.imports(ask.system.slug)).filter(({ format }) => importerCalled(format))
   const options = [
     { value: AUTOMATIC, label: 'Let Throughline recognise it' },
     ...importers.map((one) => ({ value: one.name, label: one.title })),
