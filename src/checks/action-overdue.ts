@@ -1,6 +1,6 @@
 // An action whose day has passed and that is not recorded as done.
 import { check } from '#core/check.ts'
-import { addDays, endOf, isExact, showWhen, type Day, type When } from '#core/day.ts'
+import { addDays, latestDayOf, showWhen } from '#core/day.ts'
 import { action } from '#kinds/index.ts'
 
 export const actionOverdue = check({
@@ -19,13 +19,8 @@ export const actionOverdue = check({
   find: (now, { days }) =>
     now
       .all(action)
-      .filter(({ values: { done, due } }) => !done && addDays(lastDay(due), days) < now.day)
+      .filter(({ values: { done, due } }) => !done && addDays(latestDayOf(due), days) < now.day)
       .map(({ id, values: { due, owner } }) => ({ about: [id] as const, evidence: { due, owner } })),
   say: ({ about: [of], evidence: { due, owner } }, title) =>
     `“${title(of)}” (${title(owner)}) was due by ${showWhen(due)} and is not recorded as done.`,
 })
-
-/** The day itself, or the last of a month or year. */
-function lastDay(due: When): Day {
-  return isExact(due) || due.length > 10 ? endOf(due) : addDays(endOf(due), -1)
-}

@@ -14,6 +14,7 @@ import {
   isExact,
   isMoment,
   isWhen,
+  latestDayOf,
   moment,
   parseDay,
   showDay,
@@ -153,4 +154,13 @@ describe('counting', () => {
 test('in words', () => {
   expect(showDay(day('2026-01-09'))).toBe('9 January 2026')
   expect(showDay(day('0987-12-31'))).toBe('31 December 987')
+})
+
+test.each([
+  ['2026-04-15', '2026-04-15'],
+  ['2026-02', '2026-02-28'],
+  ['2026', '2026-12-31'],
+  ['?2026-04-15', '2026-04-15'],
+])('the latest day of %s is %s', (at, expected) => {
+  expect(latestDayOf(when(at))).toBe(expected)
 })

@@ -76,6 +76,11 @@ export function endOf(at: When): Day {
   return startOf(at)
 }
 
+/** The last day that it may mean: the day itself, or the last of a month or year. Something due by then is late after it. */
+export function latestDayOf(at: When): Day {
+  return at.length === 4 || at.length === 7 ? addDays(endOf(at), -1) : startOf(at)
+}
+
 /** False when the date is not known to the day, so that days near it can only answer "maybe". */
 export function isExact(at: When): at is Day {
   return at.length === 10

@@ -9,6 +9,7 @@ import { asidesOf, settingsOfChecks } from '#facts/index.ts'
 import { renderBlocks } from '#formats/html/blocks.ts'
 import { html, type Html } from '#formats/html/html.ts'
 import { button } from '#formats/html/nhs/button.ts'
+import { actionsDue } from '#lenses/index.ts'
 import { domains } from '#kinds/lists/domains.ts'
 import { reaches } from '../../access.ts'
 import { findingsHere, foundBefore, parseAbout } from '../../findings.ts'
@@ -59,6 +60,7 @@ function show(ask: SystemAsk, subject: Subject, typed: Typed = NOTHING_TYPED): A
       <div class="app-finding">
         <div class="app-finding__found">${renderBlocks(finding ? found(ask, finding) : notFound(ask, subject), ask.way, 'found')}</div>
         ${finding ? ways(ask, finding) : ''}
+        ${renderBlocks(beingDone(ask, subject), ask.way, 'actions')}
         ${renderBlocks(reasons(ask, subject, finding), ask.way, 'reasons')}
         ${asideForms(ask, subject, finding, typed)}
       </div>`,
@@ -124,8 +126,19 @@ function ways(ask: SystemAsk, { about: [first], check }: Finding): Html {
     <p>${check.remedy}</p>
     <p class="app-buttons">
       ${mayPropose && button({ text: 'Propose a change', href: propose })}
+      ${mayPropose && html`<a href="${ask.here('/actions/new', { about: first, check: check.code, on: '', known: '' })}">Add an action</a>`}
       <a href="${ask.way(first)}">Look at ${ask.title(first)}</a>
     </p>`
+}
+
+// What somebody said they would do about it, or has done.
+function beingDone(ask: SystemAsk, { check, about: [first] }: Subject): readonly Block[] {
+  const asked = { about: first, check: check.code }
+  const found = (['overdue', 'soon', 'open', 'done'] as const).flatMap((state) =>
+    actionsDue.compute(ask.snapshot, { ...asked, state }, ask.title),
+  )
+  if (found.length === 0) return []
+  return [{ type: 'heading', level: 2, text: 'What is being done' }, ...actionsDue.show(found, ask.title)]
 }
 
 function reasons(ask: SystemAsk, subject: Subject, finding: Finding | undefined): Block[] {

@@ -1,0 +1,22 @@
+// Where an action stands on a day. Nothing of it is stored but the day by which, and the day on which it was done.
+import { addDays, latestDayOf, startOf } from '#core/day.ts'
+import type { Snapshot, Thing } from '#core/snapshot.ts'
+import type { action } from '#kinds/index.ts'
+
+export const actionStates = {
+  overdue: 'Overdue',
+  soon: 'Due within two weeks',
+  open: 'Open',
+  done: 'Done',
+} as const
+export type ActionState = keyof typeof actionStates
+
+const SOON_DAYS = 14
+
+/** Overdue once the whole of the day, month or year given has passed. Done from the day on which it was done. */
+export function stateOfAction(now: Pick<Snapshot, 'day'>, { values }: Thing<typeof action>): ActionState {
+  if (values.done !== undefined && startOf(values.done) <= now.day) return 'done'
+  const last = latestDayOf(values.due)
+  if (last < now.day) return 'overdue'
+  return last <= addDays(now.day, SOON_DAYS) ? 'soon' : 'open'
+}
