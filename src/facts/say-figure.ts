@@ -34,12 +34,20 @@ const AFTER: Readonly<Record<Unit, string>> = {
 
 /** The number alone, with the decimals of the measure, or more where a target or limit would read as another number. */
 export function sayNumber(of: Measured, value: number, most = of.decimals ?? USUAL[of.unit]): string {
-  const written = new Intl.NumberFormat('en-GB', {
-    minimumFractionDigits: Math.min(most, of.decimals ?? USUAL[of.unit]),
-    maximumFractionDigits: most,
-  }).format(Math.abs(value))
+  const written = format(Math.min(most, of.decimals ?? USUAL[of.unit]), most).format(Math.abs(value))
   const nothing = !/[1-9]/.test(written)
   return `${value < 0 && !nothing ? '−' : ''}${of.unit === 'pounds-million' ? '£' : ''}${written}`
+}
+
+// Making one takes longer than writing a hundred numbers with it.
+const formats = new Map<string, Intl.NumberFormat>()
+
+function format(least: number, most: number): Intl.NumberFormat {
+  const known =
+    formats.get(`${least} ${most}`) ??
+    new Intl.NumberFormat('en-GB', { minimumFractionDigits: least, maximumFractionDigits: most })
+  formats.set(`${least} ${most}`, known)
+  return known
 }
 
 /** With its unit. */

@@ -20,7 +20,7 @@ export function subjectsOfMeasure(
     return rank === undefined ? [] : [{ of, rank, name: title(of) }]
   })
   return all
-    .toSorted((one, other) => one.rank - other.rank || one.name.localeCompare(other.name, 'en-GB'))
+    .toSorted((one, other) => one.rank - other.rank || inOrder.compare(one.name, other.name))
     .map(({ of }) => of)
 }
 
@@ -29,6 +29,8 @@ export function partsOf(now: Snapshot, of: Id, all: readonly Id[]): readonly Id[
   return all.filter((one) => one !== of && isPart(now, one, of))
 }
 
+// One for all: asking a text to compare itself by a language makes a new one each time.
+const inOrder = new Intl.Collator('en-GB')
 const LEVELS = Object.keys(levels)
 
 function rankOf(now: Snapshot, of: Id): number | undefined {

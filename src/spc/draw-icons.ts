@@ -8,11 +8,22 @@ import type { Assurance, Variation } from './spc.ts'
 const SIDE = 40
 
 export function variationIcon(variation: Variation, size = 32): Drawing {
-  return sized(size, variation === 'none' ? ring('#76858f', [dashes()]) : spoken(variation))
+  return kept(`${variation} ${size}`, () =>
+    sized(size, variation === 'none' ? ring('#76858f', [dashes()]) : spoken(variation)),
+  )
 }
 
 export function assuranceIcon(assurance: Assurance, size = 32): Drawing {
-  return sized(size, plate(assurance))
+  return kept(`assurance ${assurance} ${size}`, () => sized(size, plate(assurance)))
+}
+
+// There are a dozen of them and a board shows hundreds: the same icon is the same drawing.
+const drawings = new Map<string, Drawing>()
+
+function kept(name: string, make: () => Drawing): Drawing {
+  const drawing = drawings.get(name) ?? make()
+  drawings.set(name, drawing)
+  return drawing
 }
 
 function sized(size: number, shapes: readonly Shape[]): Drawing {

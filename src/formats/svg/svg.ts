@@ -45,6 +45,15 @@ export function renderDrawing(drawing: Drawing, options: DrawingOptions): string
 
 /** A picture that says nothing which is not in the words beside it: screen readers pass it over. Without ids and links. */
 export function renderIcon(drawing: Drawing): string {
+  const known = icons.get(drawing) ?? iconOf(drawing)
+  icons.set(drawing, known)
+  return known
+}
+
+// A page may show one drawing hundreds of times.
+const icons = new WeakMap<Drawing, string>()
+
+function iconOf(drawing: Drawing): string {
   const root = written({
     xmlns: 'http://www.w3.org/2000/svg',
     viewBox: `0 0 ${drawing.width} ${drawing.height}`,

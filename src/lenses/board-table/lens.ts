@@ -74,6 +74,7 @@ function rowOf(now: Snapshot, standing: Standing, way: BoardOptions['way'], titl
   }
 }
 
+const byName = new Intl.Collator('en-GB')
 const VARIATION = ['concern', 'neutral', 'common', 'improvement', 'none']
 const ASSURANCE = ['fail', 'hit-or-miss', 'none', 'pass']
 
@@ -98,7 +99,7 @@ function inOrder(rows: readonly BoardRow[], title: Titles): readonly BoardRow[] 
     })
     .toSorted(
       (one, other) =>
-        one.urgency - other.urgency || one.place - other.place || one.name.localeCompare(other.name, 'en-GB'),
+        one.urgency - other.urgency || one.place - other.place || byName.compare(one.name, other.name),
     )
     .map(({ row }) => row)
 }

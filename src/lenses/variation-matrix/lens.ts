@@ -34,6 +34,7 @@ const ROWS: readonly {
   { words: 'Improving', icon: 'improvement-high', has: ['improvement-high', 'improvement-low'] },
   { words: 'Not judged', icon: 'none', has: ['none'] },
 ]
+const byName = new Intl.Collator('en-GB')
 const COLUMNS: readonly Assurance[] = ['fail', 'hit-or-miss', 'pass', 'none']
 
 export const variationMatrix: Lens<MatrixOptions, VariationMatrix> = {
@@ -51,7 +52,7 @@ export const variationMatrix: Lens<MatrixOptions, VariationMatrix> = {
         here
           .filter(({ answer }) => answer.assurance === column)
           .map(entry)
-          .toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB')),
+          .toSorted((one, other) => byName.compare(one.name, other.name)),
       )
       return { words, icon, cells }
     })

@@ -23,6 +23,8 @@ export type MeasuresFound = {
   /** Measures chosen that have no figure for whom was asked. */
   readonly without: readonly Thing<typeof measure>[]
   readonly chosen: Query
+  /** Whoever there are figures of. */
+  readonly subjects: readonly Id[]
 }
 
 /** Series shown at most on one page; more are counted and can be narrowed. */
@@ -32,16 +34,17 @@ export const MOST = 500
 export function measuresFound(ask: SystemAsk, book: SeriesBook): MeasuresFound {
   const { snapshot: now, title } = ask
   const all = now.all(measure)
-  const chosen = chosenOf(ask, book)
+  const own = new Map(all.map((one) => [one.id, subjectsOfMeasure(now, book, one.id, title)]))
+  const subjects = [...new Set([...own.values()].flat())]
+  const chosen = chosenOf(ask, subjects)
   const picked = all.filter((one) => isChosen(ask, one, chosen))
   const without: Thing<typeof measure>[] = []
   const standings = picked.flatMap((one) => {
-    const subjects = subjectsOfMeasure(now, book, one.id, title)
-    const wanted = wantedOf(subjects, chosen.of)
+    const wanted = wantedOf(own.get(one.id) ?? [], chosen.of)
     if (wanted.length === 0) without.push(one)
     return wanted.map((of) => standingOf(now, book, one.id, of))
   })
-  return { standings, whole: all.length, without, chosen }
+  return { standings, whole: all.length, without, chosen, subjects }
 
   function wantedOf(subjects: readonly Id[], of: string | undefined): readonly Id[] {
     if (of === EVERY) return subjects
@@ -50,11 +53,10 @@ export function measuresFound(ask: SystemAsk, book: SeriesBook): MeasuresFound {
   }
 }
 
-function chosenOf(ask: SystemAsk, book: SeriesBook): Query {
-  const { query, snapshot: now } = ask
+function chosenOf({ query, snapshot: now }: SystemAsk, subjects: readonly Id[]): Query {
   const valid: Readonly<Record<(typeof NAMES)[number], (value: string) => boolean>> = {
     theme: (value) => Object.hasOwn(themes, value),
-    of: (value) => value === EVERY || subjectsOf(ask, book).some((one) => one === value),
+    of: (value) => value === EVERY || subjects.some((one) => one === value),
     outcome: (value) => now.all(outcome).some(({ id }) => id === value),
     source: (value) => Object.hasOwn(outcomeSources, value),
   }
@@ -75,22 +77,12 @@ function isChosen({ snapshot: now }: SystemAsk, { values }: Thing<typeof measure
   )
 }
 
-function subjectsOf({ snapshot: now, title }: SystemAsk, book: SeriesBook): readonly Id[] {
-  const all = new Set(book.measures().flatMap((one) => subjectsOfMeasure(now, book, one, title)))
-  return [...all]
-}
-
 /** The address of a measure for one subject. */
 export function wayToMeasure({ here }: SystemAsk): (of: Id, subject: Id) => string {
   return (of, subject) => here(`/measures/${keyOf(of)}`, { of: subject })
 }
 
-export function measureFinder(
-  ask: SystemAsk,
-  path: string,
-  { chosen }: MeasuresFound,
-  book: SeriesBook,
-): Html {
+export function measureFinder(ask: SystemAsk, path: string, { chosen, subjects }: MeasuresFound): Html {
   const { on = '', known = '', draft = '' } = ask.query
   const kept = Object.fromEntries(Object.entries({ on, known, draft }).filter(([, value]) => value))
   const options = (list: Readonly<Record<string, string>>) =>
@@ -108,12 +100,12 @@ export function measureFinder(
       value: chosen[name] ?? '',
       items: [{ value: '', text: none }, ...items],
     })
-  const subjects = subjectsOf(ask, book).map((one) => ({ value: one, text: ask.title(one) }))
+  const whose = subjects.map((one) => ({ value: one, text: ask.title(one) }))
   const outcomes = ask.snapshot.all(outcome).map(({ id, values }) => ({ value: id, text: values.title }))
   return html`<form class="app-finder" action="/${ask.system.slug}${path}" method="get" role="search">
     ${hiddenInputs(kept)}
     ${choose('theme', 'Theme', options(themes))}
-    ${choose('of', 'Figures of', [{ value: EVERY, text: 'Everyone there are figures of' }, ...subjects], 'The widest there are')}
+    ${choose('of', 'Figures of', [{ value: EVERY, text: 'Everyone there are figures of' }, ...whose], 'The widest there are')}
     ${choose('outcome', 'Outcome', outcomes)}
     ${choose('source', 'Outcome comes from', options(outcomeSources))}
     <div class="app-finder__buttons">

@@ -48,7 +48,7 @@ async function show(ask: SystemAsk): Promise<Answer> {
       <p class="app-lead">How it is going on ${showDay(now.day)}, who is accountable, and what is being done.
         <a href="${here('/variation', found.chosen)}">Variation and assurance, in one table</a>
         ${reaches(ask.rank, 'reader') && html` · <a href="${here('/figures')}">Figures that were loaded</a>`}</p>
-      ${measureFinder(ask, '/measures', found, book)}
+      ${measureFinder(ask, '/measures', found)}
       <div class="app-list__line">
         <p class="app-list__found" role="status">${measuresInWords(found)}</p>
         ${standings.length > 0 && html`<a class="nhsuk-link app-list__csv" href="${here('/measures', { ...found.chosen, format: 'csv' })}">Take this table away (CSV)</a>`}

@@ -32,7 +32,7 @@ async function show(ask: SystemAsk): Promise<Answer> {
     content: html`<h1 class="nhsuk-heading-l">Variation and assurance</h1>
       <p class="app-lead">Which measures change by more than chance, and which will meet their targets if nothing
         changes, on ${showDay(now.day)}.</p>
-      ${measureFinder(ask, '/variation', found, book)}
+      ${measureFinder(ask, '/variation', found)}
       <p class="app-list__found" role="status">${measuresInWords(found)}</p>
       <div class="app-variation">${renderBlocks(variationMatrix.show(matrix, title), ask.way, 'matrix')}</div>`,
   }
