@@ -5,6 +5,7 @@ import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { englandCommand } from './england.ts'
 import { exportFile } from './export.ts'
+import { figures } from './figures.ts'
 import { history } from './history.ts'
 import { importFile } from './import.ts'
 import { migrate } from './migrate.ts'
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   check,
   englandCommand,
   exportFile,
+  figures,
   history,
   importFile,
   migrate,

@@ -5,7 +5,7 @@ import { day } from '#core/day.ts'
 import { id } from '#core/id.ts'
 import type { ReorganisationPlan } from '#drafting/index.ts'
 import type { StoredDraft } from '#store/store.ts'
-import { addInvented, installation, type Installation } from './given.ts'
+import { addInvented, installation, type Installation, type Visitor } from './given.ts'
 
 export const SLUG = 'northmoor-and-vale'
 
@@ -29,6 +29,7 @@ export const within = [
   '/export',
   '/accountability',
   '/accountability?place=area%2Fcalder',
+  '/actions',
   '/functions',
   '/functions/community-services',
   '/functions/document',
@@ -57,7 +58,13 @@ export const forMembers = [
   '/findings/vacant-chair?about=body%2Feastmere-place-board',
   '/findings/vacant-chair?about=body%2Ficb-board',
   '/audit',
+  '/figures',
+  '/figures/load/1',
   '/for-me',
+  '/actions/calder-weekends/close',
+  '/actions/new',
+  '/figures',
+  '/figures/load/1',
   '/import',
   '/measures/ready-to-leave/mark',
   '/measures/ready-to-leave/target',
@@ -116,6 +123,8 @@ export async function tour(): Promise<Tour> {
   const reply = await owner.post(`/${SLUG}/import`, { format: 'recognise' }, csv)
   const importId = /\/import\/([\w-]+)$/.exec(String(reply.headers.location))?.[1] ?? ''
   const steps = ['', '/preview', '/questions', '/sheets'].map((path) => `/import/${importId}${path}`)
+  const figures = { name: 'figures.csv', bytes: Buffer.from(FIGURES) }
+  const fileOfFigures = String((await owner.post(`/${SLUG}/figures`, {}, figures)).headers.location)
   const plain = draftOfTour(at, (await at.store.ledger(slug)).last)
   await at.store.addDraft(plain, [])
   await at.store.addDraft({ ...plain, id: 'planned', contents: { ...plain.contents, guided: SPLIT } }, [])
@@ -130,6 +139,7 @@ export async function tour(): Promise<Tour> {
     '/drafts/planned/reorganise/other-record',
     '/drafts/planned/reorganise/questions',
     '/drafts/propose?about=seat%2Ficb-chair',
+    await figuresFile(owner),
   ]
   const draft = ofDraft.map((path) => `/drafts/${DRAFT}${path}`)
   const inside = (paths: readonly string[]) => paths.map((path) => `/${SLUG}${path}`)
@@ -137,8 +147,28 @@ export async function tour(): Promise<Tour> {
     at,
     importId,
     nobody: [...outside, ...inside(within)],
-    owner: [...outside, ...forOwners, ...inside([...within, ...forMembers, ...drafts, ...draft, ...steps])],
+    owner: [
+      ...outside,
+      ...forOwners,
+      ...inside([...within, ...forMembers, ...drafts, ...draft, ...steps]),
+      fileOfFigures,
+    ],
   }
+}
+
+/** Figures of which some are new, one is wrong, and one is to be looked at. */
+const FIGURES = `Measure,Whose,Month,Value
+People in hospital who are ready to leave,area/northmoor-and-vale,2026-09,412
+measure/ready-to-leave,area/northmoor-and-vale,31/10/2026,405
+measure/ready-to-leave,area/calder,2026-10,many
+`
+
+/** The address of a file of figures that waits to be loaded. */
+async function figuresFile(owner: Visitor): Promise<string> {
+  const text = 'Measure,For,Month,Value\nSickness absence,Northmoor and Vale,2026-10,5.6\n'
+  const csv = { name: 'figures.csv', bytes: Buffer.from(text) }
+  const { headers } = await owner.post(`/${SLUG}/figures`, {}, csv)
+  return String(headers.location).replace(`/${SLUG}`, '').replace(/\?.*/, '')
 }
 
 /** A plan that leaves things to be asked. */

@@ -13,7 +13,7 @@ export const figuresLoadPage: SystemPage = {
   name: 'figures-load',
   within: 'system',
   path: '/:system/figures/load/:number',
-  access: 'contributor',
+  access: 'reader',
   view: async (ask) => {
     const book = await ask.store.series(ask.system.slug)
     const load = book.loads.find(({ number }) => String(number) === ask.params.number)
@@ -47,7 +47,7 @@ function show(ask: SystemAsk, book: SeriesBook, load: Load): Answer {
     breadcrumb: [
       { text: ask.system.name, href: ask.here('') },
       { text: 'Measures', href: ask.here('/measures') },
-      { text: 'Load figures', href: ask.here('/figures') },
+      { text: 'Figures that were loaded', href: ask.here('/figures') },
     ],
     current: 'measures',
     wide: true,

@@ -8,6 +8,7 @@ import { renderBlocks } from '#formats/html/blocks.ts'
 import { html, type Html } from '#formats/html/html.ts'
 import { measure } from '#kinds/index.ts'
 import type { StoredImport } from '#store/store.ts'
+import { reaches } from '../../access.ts'
 import type { Answer, Form, SystemAsk, SystemPage } from '../../page.ts'
 import { form } from '../../parts/form.ts'
 import { FORMAT, openFigures, type FileSettings } from './read-file.ts'
@@ -18,7 +19,8 @@ export const figuresPage: SystemPage = {
   name: 'figures',
   within: 'system',
   path: '/:system/figures',
-  access: 'contributor',
+  access: 'reader',
+  actAccess: 'contributor',
   view: (ask) => show(ask, settingsIn(ask, { values: ask.query }), []),
   act: begin,
 }
@@ -62,18 +64,27 @@ async function show(ask: SystemAsk, chosen: FileSettings, problems: readonly Pro
     ask.store.series(ask.system.slug),
     ask.store.imports(ask.system.slug),
   ])
+  const may = reaches(ask.rank, 'contributor')
   const waiting = imports.filter((one) => one.format === FORMAT && one.state === 'open')
   return {
     is: 'page',
-    title: 'Load figures',
+    title: may ? 'Load figures' : 'Figures that were loaded',
     ...(problems.length > 0 && { status: 422 }),
     breadcrumb: [
       { text: ask.system.name, href: ask.here('') },
       { text: 'Measures', href: ask.here('/measures') },
     ],
     current: 'measures',
-    content: html`<h1 class="nhsuk-heading-l">Load figures</h1>
-      <p>Bring figures as they were published or as you keep them. You see what is new and what they revise, and nothing is
+    content: html`<h1 class="nhsuk-heading-l">${may ? 'Load figures' : 'Figures that were loaded'}</h1>
+      ${may && upload(ask, chosen, problems)}
+      ${may && filesWaiting(ask, waiting)}
+      <h2 class="nhsuk-heading-m">Loaded so far</h2>
+      ${renderBlocks([loadsTable(book.loads.toReversed(), (number) => ask.here(`/figures/load/${number}`))], ask.way, 'loads')}`,
+  }
+}
+
+function upload(ask: SystemAsk, chosen: FileSettings, problems: readonly Problem[]): Html {
+  return html`<p>Bring figures as they were published or as you keep them. You see what is new and what they revise, and nothing is
         recorded before you say so. What was known before is kept.</p>
       <p><a href="${ask.here('/figures/template.csv')}">Download a template</a> with your measures and the periods they lack.</p>
       ${measuresFirst(ask)}
@@ -91,11 +102,7 @@ async function show(ask: SystemAsk, chosen: FileSettings, problems: readonly Pro
           },
           ...settingsFields(ask, chosen),
         ],
-      })}
-      ${filesWaiting(ask, waiting)}
-      <h2 class="nhsuk-heading-m">Loaded so far</h2>
-      ${renderBlocks([loadsTable(book.loads.toReversed(), (number) => ask.here(`/figures/load/${number}`))], ask.way, 'loads')}`,
-  }
+      })}`
 }
 
 function measuresFirst(ask: SystemAsk): Html | undefined {
