@@ -33,6 +33,6 @@ export {
 } from './reorganise/plan.ts'
 export { canBecome } from './reorganise/propose.ts'
 export { planOf, withPlan } from './reorganise/with-plan.ts'
-export { counterpart } from './reorganise/counterpart.ts'
+export { counterpart, type Counterpart } from './reorganise/counterpart.ts'
 export { proposeStarters } from './starter/propose-starters.ts'
 export { untouched, type EditAbout } from './untouched.ts'

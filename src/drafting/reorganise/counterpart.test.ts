@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest'
 import { day } from '#core/day.ts'
 import { id } from '#core/id.ts'
-import { writeProposal } from '#core/notation.ts'
+import { writeLine, writeProposal } from '#core/notation.ts'
 import { faultsOf } from '#core/refuse.ts'
 import { snapshot } from '#core/snapshot.ts'
-import { record } from '../../../test/record.ts'
+import { record, recordOf } from '../../../test/record.ts'
 import { counterpart } from './counterpart.ts'
 import { inquire } from './inquire.ts'
 import type { ReorganisationPlan } from './plan.ts'
@@ -52,4 +52,34 @@ test('tells the same event, those who go, and what goes over with everything on 
     '2027-04-01 begin appointment/p person=person/p to=role/chief',
   ])
   expect(without).toEqual([{ thing: 'body/place', field: 'of', target: 'organisation/council' }])
+})
+
+test('a part in an outcome that the other record does not know is left behind, and said', () => {
+  const answering = recordOf(
+    here.vocabulary,
+    `${here.changes.map(writeLine).join('\n')}
+    2022-07-01 begin outcome/home title="Home sooner" level=system
+    2022-07-01 begin measure/stays name="Long stays" unit=percent direction=decrease frequency=monthly
+    2022-07-01 begin answers-for/chief outcome=outcome/home holder=role/chief part=accountable
+    2022-07-01 begin action/chief title="Open a lounge" about=["outcome/home"] owner=role/chief due=2028-01-01
+    2022-07-01 begin target/a measure=measure/stays of=organisation/a value=5 source=local`,
+  )
+  const before = snapshot(answering, DAY)
+  const both = { 'target/a of organisation/a': { does: 'moves', to: [c, b] } } as const
+  const moving = { ...plan, answers: { ...plan.answers, ...both } }
+  const other = recordOf(
+    here.vocabulary,
+    `${there.changes.map(writeLine).join('\n')}
+    2026-01-01 begin measure/stays name="Long stays" unit=percent direction=decrease frequency=monthly`,
+  )
+  const { proposals, without } = counterpart(before, moving, inquire(before, moving), [b], other, 'Redrawn')
+  expect(faultsOf(other, proposals)).toEqual([])
+  expect(without.filter(({ left }) => left)).toEqual([
+    { thing: 'answers-for/chief', field: 'outcome', target: 'outcome/home', left: true },
+    { thing: 'action/chief', field: 'about', target: 'outcome/home', left: true },
+  ])
+  // A target of both is there a target of the one that this record is of.
+  expect(
+    proposals.flatMap((one) => (one.act === 'begin' && one.id === 'target/a' ? [one.values.of] : [])),
+  ).toEqual([b])
 })

@@ -11,8 +11,14 @@ import { proposeReorganisation } from './propose.ts'
 
 export type Counterpart = {
   readonly proposals: readonly Proposal[]
-  /** What came over without something it pointed at, which the other record does not know. */
-  readonly without: readonly { readonly thing: Id; readonly field: string; readonly target: Id }[]
+  /** What came over without something it pointed at, which the other record does not know; or was left for want of it. */
+  readonly without: readonly Without[]
+}
+export type Without = {
+  readonly thing: Id
+  readonly field: string
+  readonly target: Id
+  readonly left?: true
 }
 
 /** `heirs` are those that the other record is the record of: only what moves to them comes over. */
@@ -28,11 +34,20 @@ export function counterpart(
   const involved = plan.becomes.filter((one) => one.new.some((heir) => heirs.includes(heir)))
   const known = new Set<Id>(there.timelines.keys())
   const proposals: Proposal[] = []
-  const without: { thing: Id; field: string; target: Id }[] = []
+  const without: Without[] = []
   const begin = (thing: Id, from: When, values: Values) => {
     if (known.has(thing)) return
     known.add(thing)
-    const kept = onlyKnown(before, thing, values, known, without)
+    const lost: Without[] = []
+    const kept = onlyKnown(before, thing, values, known, lost)
+    const fields = before.ledger.vocabulary.get(kindOf(thing))?.fields ?? {}
+    const needed = lost.find(({ field }) => fields[field]?.required && kept[field] === undefined)
+    if (needed) {
+      without.push({ ...needed, left: true })
+      known.delete(thing)
+      return
+    }
+    without.push(...lost)
     proposals.push({ act: 'begin', id: thing, from, values: kept, because })
   }
   for (const one of plan.begins) if (one.values) begin(one.id, plan.day, one.values)
@@ -118,7 +133,7 @@ function onlyKnown(
   thing: Id,
   values: Values,
   known: ReadonlySet<Id>,
-  without: { thing: Id; field: string; target: Id }[],
+  without: Without[],
 ): Values {
   const kind = before.ledger.vocabulary.get(kindOf(thing))
   const kept: Record<string, unknown> = {}

@@ -6,6 +6,7 @@ import type { Id } from '#core/id.ts'
 import { problem, type Problem } from '#core/problem.ts'
 import {
   counterpart,
+  type Counterpart,
   inquire,
   openQuestions,
   planOf,
@@ -75,15 +76,14 @@ async function act(ask: DraftAsk, plan: ReorganisationPlan, posted: Form): Promi
 }
 
 /** What came over without something it pointed at, so that it can be given there. */
-function told(
-  ask: DraftAsk,
-  there: System,
-  made: string,
-  without: readonly { readonly thing: Id; readonly field: string; readonly target: Id }[],
-): Answer {
+function told(ask: DraftAsk, there: System, made: string, without: Counterpart['without']): Answer {
   const lines = without
     .slice(0, 100)
-    .map(({ thing, target }) => `${ask.title(thing)}: without ${ask.title(target)}`)
+    .map(({ left, thing, target }) =>
+      left
+        ? `${ask.title(thing)}: left out, as it cannot be without ${ask.title(target)}`
+        : `${ask.title(thing)}: without ${ask.title(target)}`,
+    )
   return draftPage(
     ask,
     'edit',
