@@ -14,6 +14,7 @@ import type { Store } from '#store/store.ts'
 import { adoptDue } from '#web/adopt-draft.ts'
 import { buildAssets } from '#web/assets/build.ts'
 import { pages } from '#web/pages/index.ts'
+import { reminders } from '#web/remind-of-actions.ts'
 import { buildServer } from '#web/server.ts'
 import { oneTimeLink } from '#web/sign-in.ts'
 import { BY, INVENTED_DRAFT, inventedDraft, inventedEvents } from '../test/system/draft.ts'
@@ -62,7 +63,10 @@ export async function listen(settings: Settings, store: Store): Promise<Listenin
   }
 }
 
-/** What happens without anybody asking: drafts that fall due are adopted, and then mail goes out, where that is set. */
+/**
+ * What happens without anybody asking: drafts that fall due are adopted, those whose actions fall due are told, and then mail
+ * goes out, where that is set.
+ */
 function whatIsDue(
   settings: Settings,
   store: Store,
@@ -70,9 +74,11 @@ function whatIsDue(
   stop: AbortSignal,
 ): readonly (() => Promise<void>)[] {
   const adoptWhatIsDue = () => adoptDue(store, clock())
-  if (!settings.mail) return [adoptWhatIsDue]
+  const remind = reminders(store)
+  const always = [adoptWhatIsDue, () => remind(clock())]
+  if (!settings.mail) return always
   const own = mailer(settings.mail)
-  return [adoptWhatIsDue, () => deliver(store, own, clock(), { baseUrl: settings.baseUrl, log, stop })]
+  return [...always, () => deliver(store, own, clock(), { baseUrl: settings.baseUrl, log, stop })]
 }
 
 /** Does the work now and each minute, never twice at once. Stopping waits for what is being done. */

@@ -5,10 +5,10 @@ import { isId } from '#core/id.ts'
 import { problem, type Problem } from '#core/problem.ts'
 import type { Thing } from '#core/snapshot.ts'
 import { stateOfAction } from '#facts/index.ts'
-import { html } from '#formats/html/html.ts'
+import { html, type Html } from '#formats/html/html.ts'
 import { action } from '#kinds/index.ts'
 import type { Answer, Form, Query, SystemAsk, SystemPage } from '../../page.ts'
-import { form } from '../../parts/form.ts'
+import { form, type FormField, type FormOptions } from '../../parts/form.ts'
 import { recordNow } from '../../record-now.ts'
 import { overRecord } from './over-record.ts'
 
@@ -113,19 +113,12 @@ function words(text: string | undefined): string {
 }
 
 function show(ask: SystemAsk, one: Action, typed: Query, problems: readonly Problem[]): Answer {
-  const isLater = typed.do === 'later'
   const back = ask.way(one.id)
-  const hidden = (act: string) => [
-    { name: 'do', label: '', type: 'hidden', value: act } as const,
-    { name: 'seen', label: '', type: 'hidden', value: seenOf(ask, one) } as const,
-  ]
-  const at = (field: string) => problems.filter(({ where }) => where.field === field)
-  const other = problems.filter(({ where }) => where.field === undefined)
-  const common = { action: ask.here(`/actions/${ask.params.key}/close`), proof: ask.proof() }
   const isDone = stateOfAction(ask.snapshot, one) === 'done'
+  const heading = isDone ? 'Say again what shows that it is done' : 'It is done'
   return {
     is: 'page',
-    title: isDone ? 'Say again what shows that it is done' : 'Close an action',
+    title: isDone ? heading : 'Close an action',
     status: problems.length > 0 ? 422 : 200,
     breadcrumb: [
       { text: ask.system.name, href: ask.here('') },
@@ -133,58 +126,53 @@ function show(ask: SystemAsk, one: Action, typed: Query, problems: readonly Prob
       { text: one.values.title, href: back },
     ],
     current: 'outcomes',
-    content: html`<h1 class="nhsuk-heading-l"><span class="nhsuk-caption-l">${one.values.title}</span>
-        ${isDone ? 'Say again what shows that it is done' : 'It is done'}</h1>
-      ${form({
-        ...common,
-        fields: [
-          ...hidden('done'),
-          {
-            name: 'done',
-            label: 'Done on',
-            type: 'date',
-            value: typed.done ?? ask.today,
-            problems: isLater ? [] : at('done'),
-          },
-          {
-            name: 'evidence',
-            label: 'What shows it',
-            type: 'textarea',
-            hint: 'A sentence, or where it can be read.',
-            value: typed.evidence ?? one.values.evidence,
-            problems: isLater ? [] : at('evidence'),
-          },
-        ],
-        problems: isLater ? [] : other,
-        button: 'It is done',
-        cancel: { text: 'Back to the action', href: back },
-      })}
-      ${
-        !isDone &&
-        html`<h2 class="nhsuk-heading-m">It will be later</h2>
-          ${form({
-            ...common,
-            fields: [
-              ...hidden('later'),
-              {
-                name: 'due',
-                label: 'By',
-                type: 'date',
-                value: typed.due ?? '',
-                hint: 'Such as 2027-04-01.',
-                problems: isLater ? at('due') : [],
-              },
-              {
-                name: 'because',
-                label: 'Why',
-                type: 'textarea',
-                value: typed.because,
-                problems: isLater ? at('because') : [],
-              },
-            ],
-            problems: isLater ? other : [],
-            button: 'Give it another day',
-          })}`
-      }`,
+    content: html`<h1 class="nhsuk-heading-l"><span class="nhsuk-caption-l">${one.values.title}</span> ${heading}</h1>
+      ${doneForm(ask, one, typed, typed.do === 'later' ? [] : problems)}
+      ${!isDone && html`<h2 class="nhsuk-heading-m">It will be later</h2> ${laterForm(ask, one, typed, typed.do === 'later' ? problems : [])}`}`,
+  }
+}
+
+function doneForm(ask: SystemAsk, one: Action, typed: Query, problems: readonly Problem[]): Html {
+  const fields: readonly FormField[] = [
+    { name: 'done', label: 'Done on', type: 'date', value: typed.done ?? ask.today },
+    {
+      name: 'evidence',
+      label: 'What shows it',
+      type: 'textarea',
+      hint: 'A sentence, or where it can be read.',
+      value: typed.evidence ?? one.values.evidence,
+    },
+  ]
+  const cancel = { text: 'Back to the action', href: ask.way(one.id) }
+  return form({ ...framed(ask, one, 'done', fields, problems), button: 'It is done', cancel })
+}
+
+function laterForm(ask: SystemAsk, one: Action, typed: Query, problems: readonly Problem[]): Html {
+  const fields: readonly FormField[] = [
+    { name: 'due', label: 'By', type: 'date', value: typed.due ?? '', hint: 'Such as 2027-04-01.' },
+    { name: 'because', label: 'Why', type: 'textarea', value: typed.because },
+  ]
+  return form({ ...framed(ask, one, 'later', fields, problems), button: 'Give it another day' })
+}
+
+function framed(
+  ask: SystemAsk,
+  one: Action,
+  act: string,
+  fields: readonly FormField[],
+  problems: readonly Problem[],
+): Omit<FormOptions, 'button'> {
+  return {
+    action: ask.here(`/actions/${ask.params.key}/close`),
+    proof: ask.proof(),
+    fields: [
+      { name: 'do', label: '', type: 'hidden', value: act },
+      { name: 'seen', label: '', type: 'hidden', value: seenOf(ask, one) },
+      ...fields.map((field) => ({
+        ...field,
+        problems: problems.filter(({ where }) => where.field === field.name),
+      })),
+    ],
+    problems: problems.filter(({ where }) => where.field === undefined),
   }
 }
