@@ -108,7 +108,7 @@ function chipShape(chip: Placed): Shape {
   return thing === undefined ? shape('g', {}, ...inside) : shape('a', { thing }, ...inside)
 }
 
-/** From whoever passed it on to whom: across lanes by the gutter between, within a lane along its left side. */
+/** From whoever passed it on to whom: across lanes by the gutter between, within a lane along its right side. */
 function lineShapes(lines: readonly Line[], chips: readonly Placed[]): readonly Shape[] {
   const byKey = new Map(chips.map((chip) => [chip.key, chip]))
   return lines.flatMap((line) => {
@@ -120,9 +120,9 @@ function lineShapes(lines: readonly Line[], chips: readonly Placed[]): readonly 
 function wire(from: Placed, to: Placed): readonly Shape[] {
   const [y1, y2] = [from.y + from.height / 2, to.y + to.height / 2]
   if (from.x === to.x) {
-    const out = from.x - 16
-    const path = `M${from.x} ${y1}H${out}V${y2}H${to.x - 6}`
-    return [shape('path', { class: 'decision-line', d: path }), arrow(to.x, y2, 1)]
+    const side = from.x + from.width
+    const path = `M${side} ${y1}H${side + 10}V${y2}H${side + 6}`
+    return [shape('path', { class: 'decision-line', d: path }), arrow(side, y2, -1)]
   }
   const right = from.x < to.x
   const [start, end] = right ? [from.x + from.width, to.x] : [from.x, to.x + to.width]

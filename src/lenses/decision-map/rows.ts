@@ -33,7 +33,11 @@ export function rowOf(now: Snapshot, about: FunctionThing, title: Titles): Row {
       detail: '',
       thing: id,
     })
-  for (const one of deciders) {
+  // Whoever passed it on stands above those they passed it to.
+  const depth = (one: Remit) => chainOf(now, one).steps.length
+  const sorted = deciders.toSorted((one, other) => depth(one) - depth(other))
+  for (const one of sorted) addRoute(now, about, one, { chips, lines, title })
+  for (const one of sorted) {
     const key = keyOf(one)
     const kind = final.has(one.id) ? 'decides' : 'passes'
     const detail = [chips.get(key)?.detail ?? '', detailOf(one, title)].filter(Boolean).join('; ')
@@ -46,7 +50,6 @@ export function rowOf(now: Snapshot, about: FunctionThing, title: Titles): Row {
       thing: one.values.to,
     })
   }
-  for (const one of deciders) addRoute(now, about, one, { chips, lines, title })
   const gaps = cellsOf(now, about.id).filter(({ state }) => state === 'gap')
   if (gaps.length > 0) {
     const lane = deciders[0]?.values.level ?? 'system'

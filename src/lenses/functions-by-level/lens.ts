@@ -56,6 +56,8 @@ export type FunctionsByLevel = {
     readonly levels: readonly AnsweringLevel[]
     readonly rows: readonly FunctionRow[]
   }[]
+  /** Whether what is wrong is named. */
+  readonly told: boolean
   readonly found: number
   readonly whole: number
 }
@@ -83,11 +85,12 @@ export const functionsByLevel: Lens<FunctionsAsked, FunctionsByLevel> = {
         const name = theme ? themes[theme] : 'Other functions'
         return here.length > 0 ? [{ theme: name, levels: levelsOf(here), rows: here }] : []
       }),
+      told: asked.faults === true,
       found: chosen.length,
       whole: all.length,
     }
   },
-  show: (result, title) => result.groups.map((group): Block => tableOf(group, result.levels, title)),
+  show: (result, title) => result.groups.map((group): Block => tableOf(group, result, title)),
 }
 
 function isChosen(now: Snapshot, one: FunctionThing, asked: FunctionsAsked, title: Titles): boolean {
@@ -140,7 +143,7 @@ function sayPart(remit: Remit, influences: boolean, title: Titles): PartSaid {
 
 function tableOf(
   { rows, theme }: FunctionsByLevel['groups'][number],
-  levels: readonly AnsweringLevel[],
+  { levels, told }: Pick<FunctionsByLevel, 'levels' | 'told'>,
   title: Titles,
 ): Table {
   return {
@@ -150,14 +153,15 @@ function tableOf(
       { label: 'Function' },
       { label: 'Held in law by' },
       ...levels.map((level) => ({ label: answeringLevels[level] })),
+      ...(told ? [{ label: 'To look at' }] : []),
     ],
     rows: rows.map((row) => [
-      [
-        { text: title(row.function), thing: row.function },
-        ...row.faults.flatMap((tag): Run[] => [' ', { tag, tone: 'warning' }]),
-      ],
+      [{ text: title(row.function), thing: row.function }],
       row.holders.flatMap((id, at): Run[] => [...(at > 0 ? ['; '] : []), { text: title(id), thing: id }]),
       ...levels.map((level) => partsOf(row.parts.get(level) ?? [], title)),
+      ...(told
+        ? [row.faults.flatMap((tag, at): Run[] => [...(at > 0 ? ['; '] : []), { tag, tone: 'warning' }])]
+        : []),
     ]),
     empty: 'No function is recorded.',
   }

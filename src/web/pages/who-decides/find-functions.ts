@@ -33,7 +33,8 @@ export function findFunctions(ask: SystemAsk, typed: string, most: number): read
   const search = (fuzzy: number, combineWith: 'AND' | 'OR') =>
     index.search(words, {
       prefix: (term) => term.length > 2,
-      fuzzy: (term) => (term.length > 3 ? fuzzy : 0),
+      // Two letters of a short word make another word of it.
+      fuzzy: (term) => (term.length > (fuzzy > 1 ? 5 : 3) ? fuzzy : 0),
       boost: { name: 4, texts: 1.5 },
       combineWith,
     })
@@ -47,7 +48,11 @@ export function findFunctions(ask: SystemAsk, typed: string, most: number): read
 }
 
 function build({ snapshot: now, title }: SystemAsk): MiniSearch<Entry> {
-  const index = new MiniSearch<Entry>({ fields: ['name', 'texts', 'who'], storeFields: ['id'] })
+  const index = new MiniSearch<Entry>({
+    fields: ['name', 'texts', 'who'],
+    storeFields: ['id'],
+    processTerm: stem,
+  })
   index.addAll(
     now.all(statutoryFunction).map(({ id, values }) => ({
       id,
@@ -59,4 +64,10 @@ function build({ snapshot: now, title }: SystemAsk): MiniSearch<Entry> {
     })),
   )
   return index
+}
+
+/** "moving", "moved" and "move" are one word; so are "grant" and "grants". */
+function stem(term: string): string {
+  const word = term.toLowerCase()
+  return word.length > 3 ? word.replace(/(?<=...)(?:ings?|ed|es|s|e)$/, '') : word
 }
