@@ -12,6 +12,14 @@ export { answeredBy, answersOf, type Answer } from './answers-of.ts'
 export { asidesOf } from './asides-of.ts'
 export { chairOfBody } from './chair-of-body.ts'
 export { conflictsOfOversight, type OversightConflict } from './conflicts-of-oversight.ts'
+export {
+  costOfBody,
+  dayRates,
+  HOURS_A_DAY,
+  meetingsAYear,
+  type BodyCost,
+  type PlaceCost,
+} from './cost-of-body.ts'
 export { councilsWithSocialCare } from './councils-with-social-care.ts'
 export { churnOf, coverageOf, type Churn, type Coverage } from './coverage-of-functions.ts'
 export { datesOfChange } from './dates-of-change.ts'
