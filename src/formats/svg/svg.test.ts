@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { shape, type Drawing, type Shape } from '#core/drawing.ts'
-import { renderDrawing, type DrawingOptions } from './svg.ts'
+import { renderDrawing, renderIcon, type DrawingOptions } from './svg.ts'
 
 const options: DrawingOptions = { title: 'Map', description: 'Two boards', idPrefix: 'p', use: 'page' }
 const draw = (
@@ -90,4 +90,18 @@ test('a link to a thing without an address is a plain group', () => {
   const options = { title: 'T', description: 'D', idPrefix: 'p', use: 'page' } as const
   expect(renderDrawing(drawing, { ...options, way: () => undefined })).toContain('<g><circle')
   expect(renderDrawing(drawing, { ...options, way: () => '/x' })).toContain('<a href="/x"><circle')
+})
+
+test('an icon says nothing by itself: readers pass it over, and it may stand on a page as often as it likes', () => {
+  const icon = {
+    width: 8,
+    height: 8,
+    classes: {},
+    shapes: [shape('a', { thing: 'body/x' }, shape('circle', { r: 1 }))],
+  }
+  const svg = renderIcon(icon)
+  expect(svg).toContain('aria-hidden="true"')
+  expect(svg).toContain('<g><circle r="1"/></g>')
+  expect(svg).not.toMatch(/ id=|<title/)
+  expect(renderIcon(icon)).toBe(svg)
 })

@@ -7,6 +7,7 @@ const LINES = `
 2020-01-01 begin area/shire name=Shire level=system
 2020-01-01 begin area/dale name=Dale level=place within=area/shire
 2020-01-01 begin area/fell name=Fell level=place within=area/shire
+2020-01-01 begin area/beck name=Beck level=neighbourhood within=area/dale
 2020-01-01 begin role/lead name="Lead for access"
 2024-01-01 begin outcome/seen title="Seen sooner" level=system area=area/shire
 2024-01-01 begin answers-for/one outcome=outcome/seen holder=role/lead part=accountable
@@ -33,6 +34,8 @@ beforeAll(async () => {
         ...months('measure/waits', 'area/shire', '2026-05', '22'),
         ...months('measure/waits', 'area/dale', '2026-04', '8 9'),
         ...months('measure/waits', 'area/fell', '2026-04', '11'),
+        // Within Dale, and counted in it.
+        ...months('measure/waits', 'area/beck', '2026-04', '5 5'),
       ],
       load('2026-10-04', 'Revised by the publisher'),
     )
@@ -74,6 +77,7 @@ test('places stand below, added up on the last month that all have', async () =>
   expect(body).toContain('Within Shire')
   expect(body).toContain('The 2 places together: 19 in April 2026; Shire itself reports 19.')
   expect(body).toContain('?of=area%2Fdale')
+  expect(body).toContain('6 missing')
 })
 
 test('another subject, and one that is none', async () => {

@@ -1,8 +1,8 @@
 // What a measure tells about, who is accountable for that, and what is being done about it.
 import type { Block, Cell, Run } from '#core/block.ts'
-import { endOf, showWhen, startOf, type When } from '#core/day.ts'
+import { showWhen } from '#core/day.ts'
 import type { Id } from '#core/id.ts'
-import { answersOf, sayHolder, type Standing } from '#facts/index.ts'
+import { actionStates, answersOf, sayHolder, stateOfAction, type Standing } from '#facts/index.ts'
 import { action } from '#kinds/index.ts'
 import { reaches } from '../../../../access.ts'
 import type { SystemAsk } from '../../../../page.ts'
@@ -33,24 +33,22 @@ function outcomes(ask: SystemAsk, all: readonly Id[]): readonly Block[] {
   ]
 }
 
+const TONES = { done: 'good', overdue: 'warning', soon: 'plain', open: 'plain' } as const
+
 function actions(ask: SystemAsk, id: Id): readonly Block[] {
   const { snapshot: now, title } = ask
-  const isDone = (done: When | undefined) => done !== undefined && startOf(done) <= now.day
-  const rows = now
-    .pointing(action, 'about', id)
+  const all = now.pointing(action, 'about', id).map((one) => ({ one, state: stateOfAction(now, one) }))
+  const rows = all
     .toSorted(
-      ({ values: one }, { values: other }) =>
-        Number(isDone(one.done)) - Number(isDone(other.done)) || (one.due < other.due ? -1 : 1),
+      (a, b) =>
+        Number(a.state === 'done') - Number(b.state === 'done') ||
+        (a.one.values.due < b.one.values.due ? -1 : 1),
     )
-    .map(({ id: own, values }): Cell[] => [
+    .map(({ one: { id: own, values }, state }): Cell[] => [
       [{ text: values.title, thing: own }],
       [{ text: title(values.owner), thing: values.owner }],
       showWhen(values.due),
-      isDone(values.done)
-        ? [{ tag: 'done', tone: 'good' }]
-        : endOf(values.due) <= now.day
-          ? [{ tag: 'overdue', tone: 'warning' }]
-          : [{ tag: 'open', tone: 'plain' }],
+      [{ tag: actionStates[state].toLowerCase(), tone: TONES[state] }],
     ])
   const mayAdd = reaches(ask.rank, 'contributor') && !ask.draft
   const add: Block = {

@@ -27,12 +27,15 @@ export function partsOfMeasure(ask: SystemAsk, { standing, book, subjects }: Sho
   ]
 }
 
-function rowOf(ask: SystemAsk, { measure, of, latest, answer }: Standing): readonly Cell[] {
+function rowOf(ask: SystemAsk, { measure, of, latest, answer, missing }: Standing): readonly Cell[] {
   const { values } = measure
   const href = ask.here(`/measures/${keyOf(measure.id)}`, { of })
   return [
     [{ text: ask.title(of), href }],
-    latest ? `${sayFigure(values, latest.value)}, ${sayPeriod(latest.day, values.frequency)}` : 'no figure',
+    [
+      latest ? `${sayFigure(values, latest.value)}, ${sayPeriod(latest.day, values.frequency)}` : 'no figure',
+      ...(missing.length > 0 ? [' ', { tag: `${missing.length} missing`, tone: 'warning' } as const] : []),
+    ],
     [{ icon: variationIcon(answer.variation), words: variationWords[answer.variation] }],
     latest?.target === undefined ? '' : sayTarget(values, latest.target),
     [{ icon: assuranceIcon(answer.assurance), words: assuranceWords[answer.assurance] }],
@@ -47,8 +50,12 @@ function sumOf(
 ): readonly Block[] {
   const { values } = measure
   if (values.rollUp !== 'sum') return []
-  const areas = parts.filter((one) => one.of.startsWith('area/'))
-  const added = areas.length > 0 ? areas : parts
+  // What is part of another part is counted in it already.
+  const widest = parts.filter(
+    (one) => !parts.some((other) => partsOf(ask.snapshot, other.of, [one.of]).length > 0),
+  )
+  const areas = widest.filter((one) => one.of.startsWith('area/'))
+  const added = areas.length > 0 ? areas : widest
   const byDay = added.map((one) => new Map(one.figures.map(({ day, value }) => [day, value])))
   const days = added[0]?.figures.map(({ day }) => day) ?? []
   const day = days.findLast((one) => byDay.every((figure) => typeof figure.get(one) === 'number'))
