@@ -5,7 +5,10 @@ import type { Snapshot } from '#core/snapshot.ts'
 import { leavesAGap, orphansOf } from '#facts/index.ts'
 import { action, answersFor } from '#kinds/index.ts'
 
-/** Told by checks of their own: seats by who nominates and what they follow, roles by employer, bodies by their line, actions by owner. */
+/**
+ * Told by checks of their own: seats by who nominates and what they follow, roles by employer, bodies by their line,
+ * assignments by who gave them, actions by owner.
+ */
 const TOLD = new Set([
   'seat nominatedBy',
   'seat exOfficio',

@@ -1,5 +1,5 @@
-// A system most of whose measures count what was done. Only measures that say what they speak of are counted, and nothing is
-// asked before there are a few of them.
+// A system most of whose measures count what was done. Only measures that say what they speak of are counted, and nothing
+// is asked before there are a few of them.
 import { check } from '#core/check.ts'
 import type { Id } from '#core/id.ts'
 import { systemArea } from '#facts/index.ts'

@@ -3,7 +3,7 @@ import { perSnapshot } from '#core/per-snapshot.ts'
 import type { Thing } from '#core/snapshot.ts'
 import { area } from '#kinds/index.ts'
 
-/** The one area at the level of a system; else the one area that lies within no other. None where several could be meant. */
+/** The one area at the level of a system; else the one that lies within no other. None where several could be meant. */
 export const systemArea = perSnapshot((now): Thing<typeof area> | undefined => {
   const all = now.all(area)
   const only = (found: readonly Thing<typeof area>[]) => (found.length === 1 ? found[0] : undefined)
