@@ -1,7 +1,7 @@
 // Many measures as a board reads them: the latest figure with its month, both icons with their words, who is accountable today,
 // what is being done, and which figures are missing. What is getting worse comes first. Standings are handed in.
 import type { Block, Cell, Run } from '#core/block.ts'
-import { endOf, showWhen } from '#core/day.ts'
+import { showWhen } from '#core/day.ts'
 import type { Titles } from '#core/field.ts'
 import type { Id } from '#core/id.ts'
 import type { Lens } from '#core/lens.ts'
@@ -14,6 +14,7 @@ import {
   sayPeriod,
   sayTarget,
   type Standing,
+  stateOfAction,
 } from '#facts/index.ts'
 import type { action } from '#kinds/index.ts'
 import { themes, type Theme } from '#kinds/lists/themes.ts'
@@ -132,7 +133,7 @@ function latestOf({ measure, latest, missing }: Standing): readonly Run[] {
 
 function actionOf(now: Snapshot, [next, ...more]: readonly Thing<typeof action>[]): readonly Run[] {
   if (!next) return ['none']
-  const late = endOf(next.values.due) <= now.day
+  const late = stateOfAction(now, next) === 'overdue'
   return [
     { text: next.values.title, thing: next.id },
     `, by ${showWhen(next.values.due)}`,
