@@ -55,7 +55,7 @@ test('a file is looked at, recorded with a reason, and revised by a later one', 
   const { body } = await pat.get(url)
   expect(body).toContain('Record 1 figure')
   expect(body).toContain('&quot;seventy&quot; is not a number')
-  expect(body).toContain('row 3, column D')
+  expect(body).toContain('Row 3, column D')
   expect((await at.store.series('north')).loads).toEqual([])
 
   const without = await pat.post(url, { ...(await formOf(url)), because: ' ' })

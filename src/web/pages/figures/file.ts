@@ -144,35 +144,25 @@ function whatWasRead(
   const open = one.state === 'open'
   return html`${counts}
     ${open && finish(ask, one, news, book, problems)}
-    ${
-      reading.problems.length > 0 &&
-      html`<section id="problems"><h2 class="nhsuk-heading-m">What could not be taken</h2>
-      <p>Each of these was left out; all else stays. Correct the file and load it again, before or after: what is the same is
-        not recorded twice.</p>
-      ${renderBlocks(problemsTable('Problems, line by line', reading.problems), ask.way, 'problems')}
-      ${reading.problems.length > MOST_LINES && html`<p><a href="${ask.here(`/figures/file/${one.id}`, { format: 'csv' })}">Download all problems (CSV)</a></p>`}</section>`
-    }
-    ${
-      reading.warnings.length > 0 &&
-      html`<section id="warnings"><h2 class="nhsuk-heading-m">Taken, but look at it</h2>
-      ${renderBlocks(problemsTable('What to look at', reading.warnings), ask.way, 'warnings')}</section>`
-    }
+    ${leftOut(ask, one, reading)}
+    ${reading.warnings.length > 0 && html`<section id="warnings">${renderBlocks(problemsTable('Taken, but look at it', reading.warnings), ask.way, 'warnings')}</section>`}
     ${newsOf(ask, against)}
     ${open && readOtherwise(ask, one, reading)}`
 }
 
-function newsOf(ask: SystemAsk, against: FiguresAgainst): Html {
-  const { added, revised } = against
-  return html`${
-    revised.length > 0 &&
-    html`<section id="revised"><h2 class="nhsuk-heading-m">Revised</h2>
-      ${renderBlocks(revisedTable(ask, revised), ask.way, 'revised')}</section>`
-  }
-    ${
-      added.length > 0 &&
-      html`<section id="new"><h2 class="nhsuk-heading-m">New</h2>
-      ${renderBlocks(addedTable(ask, added), ask.way, 'new')}</section>`
-    }`
+function leftOut(ask: SystemAsk, one: StoredImport, { problems }: FiguresReading): Html | undefined {
+  if (problems.length === 0) return undefined
+  const whole = ask.here(`/figures/file/${one.id}`, { format: 'csv' })
+  return html`<section id="problems">
+    ${renderBlocks(problemsTable('What could not be taken', problems), ask.way, 'problems')}
+    ${problems.length > MOST_LINES && html`<p><a href="${whole}">Download all problems (CSV)</a></p>`}
+    <p>Each of these was left out; all else stays. Correct the file and load it again, before or after: what is the same is
+      not recorded twice.</p></section>`
+}
+
+function newsOf(ask: SystemAsk, { added, revised }: FiguresAgainst): Html {
+  return html`${revised.length > 0 && html`<section id="revised">${renderBlocks(revisedTable(ask, revised), ask.way, 'revised')}</section>`}
+    ${added.length > 0 && html`<section id="new">${renderBlocks(addedTable(ask, added), ask.way, 'new')}</section>`}`
 }
 
 function finish(
@@ -185,7 +175,7 @@ function finish(
   const action = ask.here(`/figures/file/${one.id}`)
   const hidden = (name: string, value: number | string) =>
     ({ name, label: '', type: 'hidden', value: String(value) }) as const
-  const putAway = html`<form method="post" action="${action}">
+  const putAway = html`<form class="nhsuk-u-margin-bottom-6" method="post" action="${action}">
     ${ask.proof()}<input type="hidden" name="do" value="retire"><input type="hidden" name="version" value="${one.version}">
     <button class="app-link-button" type="submit">Put this file away without recording anything</button></form>`
   if (news === 0) return html`<p>There is nothing new to record.</p>${putAway}`

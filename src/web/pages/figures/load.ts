@@ -34,12 +34,8 @@ function show(ask: SystemAsk, book: SeriesBook, load: Load): Answer {
   }
   const blocks: readonly Block[] = [
     summary,
-    ...(revised.length > 0
-      ? [{ type: 'heading', level: 2, text: 'Revised' } as const, ...revisedTable(ask, revised)]
-      : []),
-    ...(added.length > 0
-      ? [{ type: 'heading', level: 2, text: 'New' } as const, ...addedTable(ask, added)]
-      : []),
+    ...(revised.length > 0 ? revisedTable(ask, revised) : []),
+    ...(added.length > 0 ? addedTable(ask, added) : []),
   ]
   return {
     is: 'page',

@@ -78,7 +78,6 @@ async function show(ask: SystemAsk, chosen: FileSettings, problems: readonly Pro
     content: html`<h1 class="nhsuk-heading-l">${may ? 'Load figures' : 'Figures that were loaded'}</h1>
       ${may && upload(ask, chosen, problems)}
       ${may && filesWaiting(ask, waiting)}
-      <h2 class="nhsuk-heading-m">Loaded so far</h2>
       ${renderBlocks([loadsTable(book.loads.toReversed(), (number) => ask.here(`/figures/load/${number}`))], ask.way, 'loads')}`,
   }
 }

@@ -1,6 +1,6 @@
 // Figures and loads as tables: what is new, what revises what was known, what was loaded and when. Long lists are cut, and
 // it is said how much more there is.
-import type { Block, Cell, Run } from '#core/block.ts'
+import type { Block, Cell, Run, Table } from '#core/block.ts'
 import { dayOf, showDay, type Day } from '#core/day.ts'
 import type { Revision } from '#core/figures-against.ts'
 import type { Titles } from '#core/field.ts'
@@ -11,6 +11,7 @@ import type { Snapshot } from '#core/snapshot.ts'
 import type { ValuesOfKind } from '#core/kind.ts'
 import { sayFigure, sayPeriod } from '#facts/index.ts'
 import type { measure } from '#kinds/index.ts'
+import { capital } from '../../parts/capital.ts'
 
 /** Lines of a table on a page. */
 export const MOST_LINES = 200
@@ -64,20 +65,24 @@ export function addedTable({ snapshot, title }: Seen, added: readonly Figure[]):
   return cut({ type: 'table', caption: 'What is new', columns, rows }, series.length)
 }
 
-export function problemsTable(caption: string, problems: readonly Problem[], empty = ''): readonly Block[] {
-  return cut(wholeProblems(caption, problems.slice(0, MOST_LINES), empty), problems.length)
+export function problemsTable(caption: string, problems: readonly Problem[]): readonly Block[] {
+  return cut(wholeProblems(caption, problems, MOST_LINES), problems.length)
 }
 
-/** Uncut, for a file. */
-export function wholeProblems(caption: string, problems: readonly Problem[], empty = '') {
-  const rows = problems.map((one): Cell[] => [
-    showWhere({ ...one.where, file: '' }) || 'The file',
-    one.raw ?? '',
-    one.what,
-    one.remedy,
-  ])
-  const columns = ['Where', 'As written', 'What', 'What to do'].map((label) => ({ label }))
-  return { type: 'table' as const, caption, columns, rows, ...(empty && { empty }) }
+/** Uncut, for a file. The sheet is named where there are several, and what was written where anything was. */
+export function wholeProblems(caption: string, problems: readonly Problem[], most = problems.length): Table {
+  const several = new Set(problems.map(({ where }) => where.sheet)).size > 1
+  const written = problems.some(({ raw }) => raw !== undefined)
+  const rows = problems
+    .slice(0, most)
+    .map(({ where, raw, what, remedy }): Cell[] => [
+      capital(showWhere({ ...where, file: '', ...(!several && { sheet: '' }) })) || 'The file',
+      ...(written ? [raw ?? ''] : []),
+      what,
+      remedy,
+    ])
+  const columns = ['Where', ...(written ? ['As written'] : []), 'What', 'What to do']
+  return { type: 'table', caption, columns: columns.map((label) => ({ label })), rows }
 }
 
 export function loadsTable(loads: readonly Load[], way: (number: number) => string): Block {
@@ -103,7 +108,7 @@ export function loadsTable(loads: readonly Load[], way: (number: number) => stri
 
 const WHAT = ['Measure', 'Whose'] as const
 
-function cut(table: Extract<Block, { type: 'table' }>, of: number): readonly Block[] {
+function cut(table: Table, of: number): readonly Block[] {
   if (of <= table.rows.length) return [table]
   const more = (of - table.rows.length).toLocaleString('en-GB')
   return [table, { type: 'prose', text: `And ${more} more.` }]
