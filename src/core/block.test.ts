@@ -11,3 +11,8 @@ test('text without links and marks', () => {
     'Board is not here: vacant',
   )
 })
+
+test('a picture in a line reads as its words', () => {
+  const icon = { width: 1, height: 1, shapes: [], classes: {} }
+  expect(plain([{ icon, words: 'Improving' }, ', May'])).toBe('Improving, May')
+})

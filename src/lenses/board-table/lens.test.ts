@@ -41,8 +41,10 @@ function shown(at: string) {
   const board = boardTable.compute(now, { standings, way: (of, subject) => `/${of}?of=${subject}` }, title)
   return boardTable.show(board, title).flatMap((block) => (block.type === 'table' ? [block] : []))
 }
-const said = (cell: Cell | undefined) =>
-  typeof cell === 'object' && !('withheld' in cell) ? plain(cell) : String(cell)
+const said = (cell: Cell | undefined): string => {
+  if (typeof cell === 'object' && !('withheld' in cell)) return plain(cell)
+  return typeof cell === 'object' ? cell.withheld : `${cell ?? ''}`
+}
 
 test('by theme, what is getting worse or failing first', () => {
   const tables = shown('2026-03-01')

@@ -21,7 +21,10 @@ const book = bookOf(
 )
 const now = on(whole, '2026-03-01')
 const title = titlesOn(whole, '2026-03-01')
-const said = (cell: Cell) => (typeof cell === 'object' && !('withheld' in cell) ? plain(cell) : String(cell))
+const said = (cell: Cell): string => {
+  if (typeof cell === 'object' && !('withheld' in cell)) return plain(cell)
+  return typeof cell === 'object' ? cell.withheld : `${cell}`
+}
 
 test('each series stands once, where its variation and its assurance meet', () => {
   const standings = [
