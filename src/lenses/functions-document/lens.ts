@@ -183,9 +183,10 @@ function limitsOf({ values: { area, over, upTo } }: Remit, title: Titles): strin
 }
 
 function others({ others: all }: FunctionsDocument, title: Titles): readonly Block[] {
-  if (all.length === 0) return []
+  const heading: Block = { type: 'heading', level: 2, text: '9. Who else has a part' }
+  if (all.length === 0) return [heading, { type: 'prose', text: 'Nothing is recorded under this heading.' }]
   return [
-    { type: 'heading', level: 2, text: '9. Who else has a part' },
+    heading,
     {
       type: 'table',
       caption: 'Recommends, is consulted, delivers, checks, is told, influences',
