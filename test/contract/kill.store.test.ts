@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Place } from '#store/engine.ts'
 import { openStore } from '#store/open.ts'
+import { figureOf } from './figure-of.ts'
 import { newFolder, realTime, removeFolders, words } from './given.ts'
 import { noPostgres, startPostgres, type Cluster } from './postgres.ts'
 import { startWriter, type Writer } from './writing.ts'
@@ -24,13 +25,17 @@ async function writeAWhile(writer: Writer): Promise<void> {
 }
 
 /** Opens it anew and looks at all of it; returns the last number. */
-async function expectWhole(place: Place, acknowledged: readonly number[]): Promise<number> {
+async function expectWhole(place: Place, name: string, acknowledged: readonly number[]): Promise<number> {
   const store = await openStore({ ...place, vocabulary: words }, realTime)
   const { changes, last } = await store.ledger('north')
   const names = await store.names('north')
   const adopted = (await store.drafts('north')).filter((one) => one.state === 'adopted')
   const events = await Promise.all(adopted.slice(0, 20).map((one) => store.draftEvents('north', one.id)))
+  const book = await store.series('north')
   await store.close()
+  expect(book.loads.map(({ number }) => number)).toEqual(book.loads.map((_, at) => at + 1))
+  const figures = new Set(book.series(figureOf(name, 0)).map(({ value }) => value))
+  expect(acknowledged.filter((value) => !figures.has(value))).toEqual([])
   expect(last).toBeGreaterThanOrEqual(acknowledged.at(-1) ?? 0)
   expect(last % 3).toBe(0)
   expect(changes.every((change, at) => change.seq === at + 1)).toBe(true)
@@ -47,7 +52,7 @@ async function killRounds(place: Place): Promise<void> {
     await writeAWhile(writer)
     const acknowledged = await writer.kill()
     expect(acknowledged[0]).toBeGreaterThan(before)
-    before = await expectWhole(place, acknowledged)
+    before = await expectWhole(place, `w${round}`, acknowledged)
   }
 }
 
@@ -84,7 +89,7 @@ describe.skipIf(noPostgres)('a PostgreSQL that is killed loses nothing that was 
       await vi.waitFor(() => expect(told).toContain('north'), { timeout: 20_000 })
       await cluster.crash()
       await expect(writer.ended).rejects.toThrow('The writer ended')
-      const last = await expectWhole(place, writer.acknowledged)
+      const last = await expectWhole(place, `w${round}`, writer.acknowledged)
       expect((await open.ledger('north')).last).toBe(last)
     }
     await open.close()

@@ -1,11 +1,12 @@
-// A process of its own that appends to `north`, a draft of three changes with their names at a time, and says the last
-// number of each once it is acknowledged. Started by writing.ts with the place, a name of its own and how often.
+// A process of its own that appends to `north`, a draft of three changes with their names at a time and then a figure of
+// that number, and says the last number of each once both are acknowledged. Started by writing.ts with the place, a name of its own and how often.
 import { writeSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { day } from '#core/day.ts'
 import { id } from '#core/id.ts'
 import type { Place } from '#store/engine.ts'
 import { openStore } from '#store/open.ts'
+import { figureOf } from './figure-of.ts'
 import { addSystems, begin, early, realTime, words } from './given.ts'
 
 const [place, name = '', times = ''] = process.argv.slice(2)
@@ -27,8 +28,10 @@ for (let [done, tried] = [0, 0]; done < Number(times); tried += 1) {
     recording,
   )
   if (appended.is === 'appended') {
+    const value = appended.changes.at(-1)?.seq ?? 0
+    await store.addFigures('north', [figureOf(name, value)], { at: early, by: name, because: 'A test' })
     // Written at once, so that what was acknowledged is known even when the process dies in the next moment.
-    writeSync(1, `${appended.changes.at(-1)?.seq}\n`)
+    writeSync(1, `${value}\n`)
     done += 1
     await pause(0)
   } else if (appended.is !== 'out-of-date') throw new Error(JSON.stringify(appended))

@@ -68,15 +68,17 @@ export function figuresSuite(given: Given): void {
 
   test('loads that come at once are numbered one after the other', async () => {
     const place = await given.place()
-    const stores = [await given.open(place), await given.open(place)]
-    await addSystems(stores[0] as (typeof stores)[0])
+    const [one, other] = [await given.open(place), await given.open(place)]
+    await addSystems(one)
     const loads = await Promise.all(
-      Array.from({ length: 12 }, (_, at) => stores[at % 2]?.addFigures('north', [figure(at, at)], by)),
+      Array.from({ length: 12 }, (_, at) =>
+        (at % 2 === 0 ? one : other).addFigures('north', [figure(at, at)], by),
+      ),
     )
     expect(loads.map((one) => one?.number).toSorted((a = 0, b = 0) => a - b)).toEqual(
       Array.from({ length: 12 }, (_, at) => at + 1),
     )
-    for (const store of stores) expect(told(await store.series('north'))).toHaveLength(12)
+    for (const store of [one, other]) expect(told(await store.series('north'))).toHaveLength(12)
   })
 
   test('of a clock that went backwards, a load is not earlier than the one before it', async () => {
