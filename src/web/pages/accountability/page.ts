@@ -7,6 +7,7 @@ import { outcomesChosen } from '#facts/index.ts'
 import { outcome } from '#kinds/index.ts'
 import { accountabilityMatrix, matrixColumns, type MatrixBy } from '#lenses/index.ts'
 import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
+import { answeringLinks } from '../../parts/answering-links.ts'
 import {
   outcomeFinder,
   outcomesInQuery,
@@ -53,6 +54,7 @@ function show(ask: SystemAsk): Answer {
     current: 'outcomes',
     wide: true,
     content: html`<h1 class="nhsuk-heading-l">Who answers for what</h1>
+      ${answeringLinks(ask, 'accountability')}
       <p class="app-lead">On ${showDay(now.day)}: A is accountable, R responsible, C contributes, S assures, I is informed.
         One is accountable at each level; where that is nobody, or several, the outcome is marked.</p>
       ${outcomePlaces(ask, '/accountability', chosen)}

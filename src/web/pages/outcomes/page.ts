@@ -9,6 +9,7 @@ import { outcomesChosen, standingsOfOutcome } from '#facts/index.ts'
 import { outcome } from '#kinds/index.ts'
 import { goingInShort, outcomesAnswered } from '#lenses/index.ts'
 import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
+import { answeringLinks } from '../../parts/answering-links.ts'
 import { figuresKnown } from '../../parts/figures-known.ts'
 import { wayToMeasure } from '../../parts/measure-finder.ts'
 import {
@@ -59,9 +60,8 @@ async function show(ask: SystemAsk): Promise<Answer> {
     current: 'outcomes',
     wide: true,
     content: html`<h1 class="nhsuk-heading-l">Outcomes</h1>
-      <p class="app-lead">What is to be reached, who answers for it on ${showDay(now.day)}, and how it is going.
-        <a href="${ask.here('/accountability', queryOfChosen(chosen))}">Who answers for what, in one table</a> ·
-        <a href="${ask.here('/oversight')}">What overseers ask for</a></p>
+      ${answeringLinks(ask, 'outcomes')}
+      <p class="app-lead">What is to be reached, who answers for it on ${showDay(now.day)}, and how it is going.</p>
       ${outcomePlaces(ask, '/outcomes', chosen)}
       ${outcomeFinder(ask, { path: '/outcomes', chosen, by: { name: 'by', label: 'Put together by', value: by, options } })}
       <div class="app-list__line">

@@ -6,8 +6,9 @@ import { renderBlocks } from '#formats/html/blocks.ts'
 import { html, type Html } from '#formats/html/html.ts'
 import { button } from '#formats/html/nhs/button.ts'
 import { select } from '#formats/html/nhs/select.ts'
-import { oversightLens, oversightWays, type OversightBy } from '#lenses/index.ts'
+import { oversightAsked, oversightWays, type OversightBy } from '#lenses/index.ts'
 import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
+import { answeringLinks } from '../../parts/answering-links.ts'
 import { hiddenInputs } from '../../parts/hidden-inputs.ts'
 
 export const oversightPage: SystemPage = {
@@ -21,7 +22,7 @@ export const oversightPage: SystemPage = {
 function show(ask: SystemAsk): Answer {
   const { snapshot: now, title } = ask
   const by: OversightBy = ask.query.by === 'theme' ? 'theme' : 'overseer'
-  const blocks = oversightLens.show(oversightLens.compute(now, { by }, title), title)
+  const blocks = oversightAsked.show(oversightAsked.compute(now, { by }, title), title)
   if (ask.query.format === 'csv') {
     const name = `${ask.system.slug}-oversight-${ask.standpoint.day}.csv`
     const tables = blocks.flatMap((block) => (block.type === 'table' ? [block] : []))
@@ -37,6 +38,7 @@ function show(ask: SystemAsk): Answer {
     current: 'outcomes',
     wide: true,
     content: html`<h1 class="nhsuk-heading-l">What overseers ask for</h1>
+      ${answeringLinks(ask, 'oversight')}
       <p class="app-lead">What regulators and others ask of single organisations on ${showDay(now.day)}, beside the
         outcomes that the system is trying to reach. Where they pull apart it is marked with the reason; whether it
         matters is for people to judge.</p>

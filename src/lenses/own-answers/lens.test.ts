@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { plain, type Text } from '#core/block.ts'
 import { id } from '#core/id.ts'
 import { on, record, titlesOn } from '../../../test/record.ts'
-import { answersForLens } from './lens.ts'
+import { ownAnswers } from './lens.ts'
 
 const whole = record`
   2025-01-01 begin organisation/trust name="Larch Trust"
@@ -27,8 +27,8 @@ const whole = record`
 
 function told(of: string, at = '2025-06-01'): readonly string[] {
   const title = titlesOn(whole, at)
-  return answersForLens
-    .show(answersForLens.compute(on(whole, at), { of: id(of) }, title), title)
+  return ownAnswers
+    .show(ownAnswers.compute(on(whole, at), { of: id(of) }, title), title)
     .flatMap((block) =>
       block.type === 'table'
         ? block.rows.map((row) => `${block.caption}: ${row.map((one) => plain(one as Text)).join(' | ')}`)

@@ -10,7 +10,7 @@ import { answeringLevels } from '#kinds/lists/levels.ts'
 export type Line = { readonly day: Day; readonly stretches: readonly Stretch[]; readonly several: boolean }
 
 export const accountableWhen: Lens<{ readonly of: Id }, Line> = {
-  name: 'accountable-through-time',
+  name: 'accountable-when',
   title: 'Who was accountable when',
   question: 'Who answered for this outcome on any day?',
   compute(now, { of }) {

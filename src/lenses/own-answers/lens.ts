@@ -26,8 +26,8 @@ export type AnswersFor = {
   }[]
 }
 
-export const answersForLens: Lens<{ readonly of: Id }, AnswersFor> = {
-  name: 'answers-for',
+export const ownAnswers: Lens<{ readonly of: Id }, AnswersFor> = {
+  name: 'own-answers',
   title: 'What they answer for',
   question: 'What do I answer for, what do I decide, and what have I said I will do?',
   compute(now, { of }) {

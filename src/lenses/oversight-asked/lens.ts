@@ -27,8 +27,8 @@ export type Oversight = {
   readonly groups: readonly OversightGroup[]
 }
 
-export const oversightLens: Lens<{ readonly by: OversightBy }, Oversight> = {
-  name: 'oversight',
+export const oversightAsked: Lens<{ readonly by: OversightBy }, Oversight> = {
+  name: 'oversight-asked',
   title: 'What overseers ask for',
   question:
     'What do regulators ask of single organisations, and where does it pull against what the system wants?',

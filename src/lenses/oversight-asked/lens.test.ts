@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { plain, type Text } from '#core/block.ts'
 import { on, record, titlesOn } from '../../../test/record.ts'
-import { oversightLens, type OversightBy } from './lens.ts'
+import { oversightAsked, type OversightBy } from './lens.ts'
 
 const whole = record`
   2025-01-01 begin organisation/watch name="Watch"
@@ -22,7 +22,7 @@ const whole = record`
 
 function told(by: OversightBy, at = '2025-06-01'): readonly string[] {
   const title = titlesOn(whole, at)
-  return oversightLens.show(oversightLens.compute(on(whole, at), { by }, title), title).flatMap((block) => {
+  return oversightAsked.show(oversightAsked.compute(on(whole, at), { by }, title), title).flatMap((block) => {
     if (block.type === 'prose') return [plain(block.text)]
     if (block.type !== 'table') return []
     return [
