@@ -40,6 +40,7 @@ export const within = [
   '/measures/ready-to-leave',
   '/measures/ready-to-leave?of=area%2Fcalder',
   '/measures/smokers',
+  '/money',
   '/outcomes',
   '/outcomes/calder-own-bed',
   '/outcomes/carers',
@@ -68,6 +69,8 @@ export const forMembers = [
   '/import',
   '/measures/ready-to-leave/mark',
   '/measures/ready-to-leave/target',
+  '/money/governance',
+  '/money/rates',
   '/settings',
   '/people/p085/name',
 ]
