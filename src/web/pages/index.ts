@@ -56,6 +56,9 @@ import { mapPicturePage } from './map-picture/page.ts'
 import { measureMarkPage } from './measure-mark/page.ts'
 import { measureTargetPage } from './measure-mark/target.ts'
 import { measuresPage } from './measures/page.ts'
+import { financePage } from './money/finance.ts'
+import { governanceCostPage } from './money/governance.ts'
+import { ratesPage } from './money/rates.ts'
 import { outcomesPage } from './outcomes/page.ts'
 import { oversightPage } from './oversight/page.ts'
 import { personNamePage } from './person-name/page.ts'
@@ -127,6 +130,9 @@ export const pages: readonly Page[] = [
   measureMarkPage,
   measuresPage,
   measureTargetPage,
+  financePage,
+  governanceCostPage,
+  ratesPage,
   newDraftPage,
   newSystemPage,
   outcomesPage,
