@@ -29,7 +29,7 @@ export function bookOf(...loads: readonly (readonly Figure[])[]): SeriesBook {
   return seriesBook(loads.map(loaded))
 }
 
-export function loaded(figures: readonly Figure[], at: number): LoadedFigures {
+function loaded(figures: readonly Figure[], at: number): LoadedFigures {
   const date = String(at + 1).padStart(2, '0')
   return {
     load: {

@@ -75,9 +75,15 @@ const anyFigure = fc.record({
   value: fc.option(fc.integer()),
 })
 const anyLoads = fc
-  .array(fc.uniqueArray(anyFigure, { maxLength: 8, selector: ({ value: _, ...of }) => JSON.stringify(of) }), {
-    maxLength: 6,
-  })
+  .array(
+    fc.uniqueArray(anyFigure, {
+      maxLength: 8,
+      selector: ({ measure, of, strand, day: on }) => [measure, of, strand, on].join(' '),
+    }),
+    {
+      maxLength: 6,
+    },
+  )
   .map((all) =>
     all.map((figures, at): LoadedFigures => {
       const load: Load = {

@@ -13,7 +13,7 @@ import { membersOfBody, type Member } from './members-of-body.ts'
 export const HOURS_A_DAY = 7.5
 
 /** Meetings a year. As required is no number. */
-export const meetingsAYear: Readonly<Partial<Record<keyof typeof rhythms, number>>> = {
+const meetingsAYear: Readonly<Partial<Record<keyof typeof rhythms, number>>> = {
   weekly: 52,
   fortnightly: 26,
   monthly: 12,

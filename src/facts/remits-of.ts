@@ -62,7 +62,7 @@ function mayDecide(now: Snapshot, about: FunctionThing, { values }: Remit): bool
 }
 
 /** What sort of body it is that decides nothing of an integrated care board as such; nothing for all others. */
-export function isNoDecider(now: Snapshot, to: Id): boolean {
+function isNoDecider(now: Snapshot, to: Id): boolean {
   const of = now.get(body, to)
   if (!of) return false
   const status = statusInLaw(now, to)?.status

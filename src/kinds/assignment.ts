@@ -28,7 +28,7 @@ export const instruments = {
 export type Instrument = keyof typeof instruments
 
 /** Why something is decided above place: the three tests that West Yorkshire’s partners set themselves. */
-export const reasonsAbovePlace = {
+const reasonsAbovePlace = {
   scale: 'It needs scale',
   practice: 'It spreads good practice',
   complex: 'No place can solve it alone',

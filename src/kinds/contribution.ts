@@ -2,7 +2,7 @@
 import { choice, number, reference, text } from '#core/fields.ts'
 import { kind } from '#core/kind.ts'
 
-export const contributionSorts = {
+const contributionSorts = {
   money: 'Money, in pounds a year',
   people: 'People, whole-time equivalent',
   kind: 'In kind, worth pounds a year',

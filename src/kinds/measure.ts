@@ -21,12 +21,11 @@ export const units = {
 } as const
 export type Unit = keyof typeof units
 
-export const directions = {
+const directions = {
   increase: 'Higher is better',
   decrease: 'Lower is better',
   neutral: 'Neither is better',
 } as const
-export type Direction = keyof typeof directions
 
 export const frequencies = {
   daily: 'Daily',
@@ -38,7 +37,7 @@ export const frequencies = {
 export type Frequency = keyof typeof frequencies
 
 /** How figures of parts make the figure of the whole. */
-export const rollUps = {
+const rollUps = {
   sum: 'They are added',
   none: 'They cannot be put together',
 } as const

@@ -11,9 +11,9 @@ import { sayTooFew, sayVariation, typeOf } from './variation.ts'
 import { repeatedDays, sayRepeated, warningsOf, type PhaseFound } from './warnings.ts'
 
 /** Points that limits and icons want in `mdc`; `ptd` works from one, and calls fewer provisional. */
-export const FEWEST = 13
+const FEWEST = 13
 /** Points in a trend or shift, where the options do not say. */
-export const RUN = 7
+const RUN = 7
 
 /** Never throws for a series, however odd: what is wrong with it is in `warnings`. */
 export function readSeries(series: SpcSeries, options: SpcOptions): SpcAnswer {

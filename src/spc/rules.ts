@@ -55,7 +55,7 @@ function trendsOf(values: Values, run: number): readonly Stretch[] {
 }
 
 /** Points in a row on one side of the mean, whole; one on the mean, or none, breaks them. */
-export function shiftsOf(sides: readonly Side[], run: number): readonly Stretch[] {
+function shiftsOf(sides: readonly Side[], run: number): readonly Stretch[] {
   return stretches(sides).filter(({ from, to }) => to - from + 1 >= run)
 }
 
@@ -93,7 +93,7 @@ function nearOf(values: Values, beyond: readonly Side[], asked: Asked): readonly
 }
 
 /** On which side of the mean, or of the value before. 0: equal, or one of them missing. */
-export function sideOf(value: number | undefined, of: number | undefined): Side {
+function sideOf(value: number | undefined, of: number | undefined): Side {
   if (value === undefined || of === undefined || value === of) return 0
   return value > of ? 1 : -1
 }

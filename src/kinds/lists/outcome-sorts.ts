@@ -9,7 +9,6 @@ export const outcomeSorts = {
   'wider-determinant': 'Wider determinant of health',
   enabling: 'Enabling',
 } as const
-export type OutcomeSort = keyof typeof outcomeSorts
 
 /** How far ahead an outcome looks, nearest first. */
 export const horizons = {
@@ -18,4 +17,3 @@ export const horizons = {
   'five-years': 'Three to five years',
   'ten-years': 'Five to ten years',
 } as const
-export type Horizon = keyof typeof horizons

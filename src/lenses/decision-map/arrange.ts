@@ -1,6 +1,6 @@
 // Where everything stands in the picture of functions and decisions: a row for each function, a lane for each level, a chip for
 // whoever decides or passed it on, and a line for each step of a route. Units are those of the drawing.
-import { textWidth, wrapText } from '#core/text-width.ts'
+import { wrapText } from '#core/text-width.ts'
 import type { AnsweringLevel } from '#kinds/lists/levels.ts'
 
 export type ChipKind = 'holder' | 'decides' | 'passes' | 'nobody'
@@ -108,9 +108,4 @@ function stackOf(chips: readonly Chip[], { width, x }: Lane): readonly Placed[] 
 
 function heightOf(stack: readonly Placed[]): number {
   return stack.reduce((sum, { height }) => sum + height, 0) + Math.max(0, stack.length - 1) * GAP
-}
-
-/** How wide a heading of a lane may be, for those that shorten it. */
-export function fits(text: string): boolean {
-  return textWidth(text, NAME_SIZE, 'bold') <= LANE_WIDTH
 }

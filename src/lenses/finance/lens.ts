@@ -7,7 +7,8 @@ import type { SeriesBook } from '#core/series.ts'
 import type { Snapshot, Thing } from '#core/snapshot.ts'
 import { areasAround } from '#facts/index.ts'
 import { measure, organisation } from '#kinds/index.ts'
-import { financialYearOf, readMonths, totalsOf, type Month, type Totals } from './months.ts'
+import type { Finance, MoneyOf, MoneyOfPlace } from './answer.ts'
+import { financialYearOf, readMonths, totalsOf, type Totals } from './months.ts'
 import { showFinance } from './show.ts'
 
 export type FinanceAsked = {
@@ -16,27 +17,6 @@ export type FinanceAsked = {
   readonly year?: number
   /** One of those that can be looked at; the first of them without it. */
   readonly measure?: Id
-}
-
-export type MoneyOf = Totals & {
-  readonly of: Id
-  readonly months12: readonly Month[]
-  /** The one place that it serves; none for one that serves several, or the system. */
-  readonly place?: Id
-}
-
-export type MoneyOfPlace = Pick<Totals, 'plan' | 'actual'> & { readonly place?: Id; readonly count: number }
-
-export type Finance = {
-  /** What can be looked at: money in £ million, published monthly, that can be added. */
-  readonly measures: readonly Thing<typeof measure>[]
-  readonly measure?: Thing<typeof measure>
-  readonly year: number
-  readonly organisations: readonly MoneyOf[]
-  readonly places: readonly MoneyOfPlace[]
-  readonly system: Pick<Totals, 'plan' | 'actual'>
-  /** Parts of an organisation that has figures itself, which hold theirs too. */
-  readonly within: readonly Id[]
 }
 
 export const finance: Lens<FinanceAsked, Finance> = {

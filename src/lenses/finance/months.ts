@@ -3,7 +3,7 @@ import { addDays, addMonths, day, type Day } from '#core/day.ts'
 import type { SeriesPoint } from '#core/series.ts'
 
 /** The first days of the twelve months from April of `year`. */
-export function monthsOfYear(year: number): readonly Day[] {
+function monthsOfYear(year: number): readonly Day[] {
   const april = day(`${String(year).padStart(4, '0')}-04-01`)
   return Array.from({ length: 12 }, (_, at) => addMonths(april, at))
 }

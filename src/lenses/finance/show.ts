@@ -2,7 +2,7 @@
 import type { Block, Cell, Table } from '#core/block.ts'
 import { showDay, type Day } from '#core/day.ts'
 import type { Titles } from '#core/field.ts'
-import type { Finance, MoneyOf } from './lens.ts'
+import type { Finance, MoneyOf } from './answer.ts'
 
 export function showFinance(found: Finance, title: Titles): readonly Block[] {
   if (!found.measure || found.organisations.length === 0) return [nothingYet]

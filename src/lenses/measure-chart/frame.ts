@@ -72,7 +72,7 @@ function least(values: readonly number[]): number {
 }
 
 /** 1, 2 or 5 times a power of ten, the next above. */
-export function niceStep(rough: number): number {
+function niceStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough))
   const times = [1, 2, 5, 10].find((one) => one * power >= rough * 0.999_999) ?? 10
   return times * power

@@ -5,8 +5,8 @@ import { pointPaints } from '#spc/paints.ts'
 const INK = '#212b32'
 const SECOND = '#425563'
 export const LABEL = 13
-export const TARGET_INK = '#b3140f'
-export const PLAN_INK = '#00664f'
+const TARGET_INK = '#b3140f'
+const PLAN_INK = '#00664f'
 
 function words(size: number, fill: string, more: Attributes = {}): Attributes {
   return { 'font-size': size, fill, ...more }

@@ -56,8 +56,8 @@ import { mapPicturePage } from './map-picture/page.ts'
 import { measureMarkPage } from './measure-mark/page.ts'
 import { measureTargetPage } from './measure-mark/target.ts'
 import { measuresPage } from './measures/page.ts'
-import { financePage } from './money/finance.ts'
 import { governanceCostPage } from './money/governance.ts'
+import { moneyPage } from './money/page.ts'
 import { ratesPage } from './money/rates.ts'
 import { outcomesPage } from './outcomes/page.ts'
 import { oversightPage } from './oversight/page.ts'
@@ -130,7 +130,7 @@ export const pages: readonly Page[] = [
   measureMarkPage,
   measuresPage,
   measureTargetPage,
-  financePage,
+  moneyPage,
   governanceCostPage,
   ratesPage,
   newDraftPage,

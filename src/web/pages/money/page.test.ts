@@ -64,6 +64,18 @@ test('rates are begun, changed and ended with a reason, and what did not come st
   expect((await at.store.ledger('north')).last).toBe(last)
 })
 
+test('a rate that is emptied ends, and one that was set today is taken back', async () => {
+  expect((await post('steward', { lay: '', because: 'Nobody is paid' })).statusCode).toBe(303)
+  expect((await at.store.ledger('north')).changes.at(-1)).toMatchObject({ act: 'end', id: 'day-rate/lay' })
+  await post('steward', { director: '900', because: 'A slip' })
+  expect((await post('steward', { director: '', because: 'Not agreed' })).statusCode).toBe(303)
+  expect((await at.store.ledger('north')).changes.at(-1)).toMatchObject({
+    act: 'retract',
+    because: 'Not agreed',
+  })
+  expect((await get('steward', '/rates')).body).not.toContain('value="900"')
+})
+
 test.each([
   [{ lay: 'lots', because: 'x' }, 422],
   [{ lay: '-1', because: 'x' }, 422],

@@ -3,7 +3,7 @@
 import type { Proposal } from '#core/change.ts'
 import { id, type Id } from '#core/id.ts'
 import { problem, type Problem } from '#core/problem.ts'
-import { snapshot } from '#core/snapshot.ts'
+import { snapshot, type Thing } from '#core/snapshot.ts'
 import { html } from '#formats/html/html.ts'
 import { dayRate } from '#kinds/index.ts'
 import { grades, type Grade } from '#kinds/lists/grades.ts'
@@ -52,7 +52,7 @@ function readRates(ask: SystemAsk, typed: Query): Read {
     // A grade that did not come with the form says nothing; one that came empty has no rate any more.
     if (text === undefined) continue
     if (text === '') {
-      if (known) proposals.push({ act: 'end', id: known.id, from: ask.today, because })
+      if (known) proposals.push(ending(ask, known, because))
       continue
     }
     const rate = dayRate.fields.rate.parse(text)
@@ -70,6 +70,14 @@ function readRates(ask: SystemAsk, typed: Query): Read {
       })
   }
   return { proposals, problems: [...problems, ...reasonProblems(because, proposals.length > 0)] }
+}
+
+// What was set today has held on no day yet: it is taken back as a slip, for nothing ends on the day it begins.
+function ending(ask: SystemAsk, { id: of, from }: Thing<typeof dayRate>, because: string): Proposal {
+  const begun = ask.ledger.timelines.get(of)?.changes.findLast(({ act }) => act === 'begin')
+  return from === ask.today && begun
+    ? { act: 'retract', change: begun.seq, because }
+    : { act: 'end', id: of, from: ask.today, because }
 }
 
 function reasonProblems(because: string, changes: boolean): readonly Problem[] {

@@ -59,7 +59,7 @@ async function show(ask: SystemAsk, kind: Kind, id: Id): Promise<Answer> {
     content: html`<span class="nhsuk-caption-l">${capital(caption)}</span>
       <h1 class="nhsuk-heading-l">${title(id)}</h1>
       ${proposing(ask, id)}
-      ${await Promise.all((aboutKind[kind.name] ?? []).map((about) => about(ask, id)))}
+      ${await Promise.all((aboutKind[kind.name] ?? []).map(async (about) => about(ask, id)))}
       ${renderBlocks(first, ask.way, 'first')}
       ${findingsSection(ask, id)}
       ${renderBlocks(blocks, ask.way)}`,

@@ -8,7 +8,7 @@ import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
 import { answeringLinks } from '../../parts/answering-links.ts'
 import { figuresKnown } from '../../parts/figures-known.ts'
 
-export const financePage: SystemPage = {
+export const moneyPage: SystemPage = {
   name: 'money',
   within: 'system',
   path: '/:system/money',
