@@ -1,6 +1,7 @@
 // The shelf of impacts: every question asked about what a draft would do, in the order in which they are answered.
 import type { Impact } from '#core/impact.ts'
 import { accountability } from './accountability.ts'
+import { costOfGovernance } from './cost-of-governance.ts'
 import { exOfficioChains } from './ex-officio-chains.ts'
 import { findings } from './findings.ts'
 import { functionsLeft } from './functions-left.ts'
@@ -24,5 +25,6 @@ export const impacts: readonly Impact[] = [
   exOfficioChains,
   reportingLines,
   seatsBySector,
+  costOfGovernance,
 ]
 export { peopleAffected, type PeopleAffected, type PersonAffected }

@@ -9,6 +9,7 @@ import { reaches } from '../../access.ts'
 import type { Answer, Form, SystemAsk, SystemPage } from '../../page.ts'
 import { awaiting } from './awaiting.ts'
 import { answersAwaited, ownDrafts } from './drafts.ts'
+import { myActions } from './my-actions.ts'
 import { told } from './told.ts'
 
 export const forMePage: SystemPage = {
@@ -64,6 +65,7 @@ async function show(ask: SystemAsk): Promise<Answer> {
     breadcrumb: [{ text: ask.system.name, href: ask.here('') }],
     content: html`<h1 class="nhsuk-heading-l"><span class="nhsuk-caption-l">${account.name}</span> For me</h1>
       ${answersAwaited(ask, await awaiting(ask, person, drafts))}
+      ${myActions(ask, person)}
       ${told(ask, notices)}
       ${ownDrafts(ask, own)}
       ${whoIAm(ask, person)}

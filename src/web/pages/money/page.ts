@@ -2,7 +2,7 @@
 import { isId } from '#core/id.ts'
 import { renderBlocks } from '#formats/html/blocks.ts'
 import { attributes, html, type Html } from '#formats/html/html.ts'
-import { finance } from '#lenses/index.ts'
+import { contributed, finance } from '#lenses/index.ts'
 import { reaches } from '../../access.ts'
 import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
 import { answeringLinks } from '../../parts/answering-links.ts'
@@ -34,12 +34,21 @@ async function show(ask: SystemAsk): Promise<Answer> {
       ${measures(ask, found)}
       ${found.measure && years(ask, found)}
       ${renderBlocks(finance.show(found, title), ask.way, 'money')}
+      ${shared(ask)}
       ${
         found.organisations.length === 0 &&
         reaches(ask.rank, 'contributor') &&
         html`<p><a href="${here('/figures')}">Load figures</a></p>`
       }`,
   }
+}
+
+// What partners give to what they share stands beside what they spend.
+function shared(ask: SystemAsk): Html | undefined {
+  const found = contributed.compute(ask.snapshot, {}, ask.title)
+  if (found.given.length === 0) return undefined
+  return html`<h2 class="nhsuk-heading-m">What partners give to what they share</h2>
+    ${renderBlocks(contributed.show(found, ask.title), ask.way, 'contributions')}`
 }
 
 type Found = ReturnType<typeof finance.compute>

@@ -2,18 +2,20 @@
 import type { About } from './about.ts'
 import { aboutAction } from './action.ts'
 import { aboutAnswersFor } from './answers-for.ts'
+import { aboutContributions } from './contributions.ts'
 import { aboutFunction } from './function.ts'
 import { aboutMeasure } from './measure.ts'
 import { aboutOutcome } from './outcome.ts'
 
 export const aboutKind: Readonly<Record<string, readonly About[]>> = {
   action: [aboutAction],
-  body: [aboutAnswersFor],
-  function: [aboutFunction],
+  area: [aboutContributions],
+  body: [aboutAnswersFor, aboutContributions],
+  function: [aboutFunction, aboutContributions],
   measure: [aboutMeasure],
-  organisation: [aboutAnswersFor],
-  outcome: [aboutOutcome],
+  organisation: [aboutAnswersFor, aboutContributions],
+  outcome: [aboutOutcome, aboutContributions],
   person: [aboutAnswersFor],
-  role: [aboutAnswersFor],
+  role: [aboutAnswersFor, aboutContributions],
   seat: [aboutAnswersFor],
 }
