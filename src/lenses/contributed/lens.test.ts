@@ -16,7 +16,8 @@ const whole = record`
 2027-01-01 end contribution/one
 `
 const title = titlesOn(whole, '2026-06-01', {})
-const text = (cell: Cell) => (typeof cell === 'object' && 'length' in cell ? plain(cell) : String(cell))
+const text = (cell: Cell) =>
+  typeof cell === 'string' || (typeof cell === 'object' && 'length' in cell) ? plain(cell) : ''
 function rows(asked: Parameters<typeof contributed.compute>[1], day = '2026-06-01') {
   const [table] = contributed.show(contributed.compute(on(whole, day), asked, title), title)
   if (table?.type !== 'table') throw new Error('no table')

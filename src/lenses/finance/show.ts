@@ -45,14 +45,17 @@ function sayMoney(decimals: number): Say {
     maximumFractionDigits: decimals,
     signDisplay: 'negative',
   })
-  return (value) => (value === undefined ? 'not known' : form.format(value))
+  return (value) => (value === undefined ? 'not known' : form.format(value).replace('-', '−'))
 }
 
-/** Shares mean nothing where some are above nought and others below. */
+/** Shares mean nothing where some are above nought and others below, so they are left out there. */
+function hasShares(all: readonly number[]): boolean {
+  const isOneSided = all.every((one) => one >= 0) || all.every((one) => one <= 0)
+  return isOneSided && all.some((one) => one !== 0)
+}
+
 function shareIn(part: number, all: readonly number[]): string {
-  const whole = all.reduce((sum, one) => sum + one, 0)
-  const oneSided = all.every((one) => one >= 0) || all.every((one) => one <= 0)
-  return oneSided && whole !== 0 ? `${((100 * part) / whole).toFixed(1)}%` : 'no share'
+  return `${((100 * part) / all.reduce((sum, one) => sum + one, 0)).toFixed(1)}%`
 }
 
 function glance({ system, organisations, year }: Finance, said: Say): Block {
@@ -63,7 +66,7 @@ function glance({ system, organisations, year }: Finance, said: Say): Block {
     { key: 'Plan, year so far', value: `£${said(system.plan)} million` },
     { key: 'Against plan', value: `£${said(system.actual - system.plan)} million` },
   ]
-  return { type: 'summary', rows: rows.map(({ key, value }) => ({ key, value: value.replace('£-', '−£') })) }
+  return { type: 'summary', rows: rows.map(({ key, value }) => ({ key, value: value.replace('£−', '−£') })) }
 }
 
 function missingNotice({ organisations }: Finance, title: Titles): readonly Block[] {
@@ -82,10 +85,10 @@ function missingNotice({ organisations }: Finance, title: Titles): readonly Bloc
 
 const monthSaid = (month: Day) => showDay(month).replace(/^\d+ /, '')
 
-const COLUMNS = ['Plan so far', 'Actual so far', 'Against plan', 'Share of actual'].map((label) => ({
-  label,
-  numeric: true,
-}))
+function columnsFor(all: readonly number[]) {
+  const share = hasShares(all) ? ['Share of actual'] : []
+  return ['Plan so far', 'Actual so far', 'Against plan', ...share].map((label) => ({ label, numeric: true }))
+}
 
 function byOrganisation({ organisations, system }: Finance, said: Say, title: Titles): Table {
   const actuals = organisations.map(({ actual }) => actual)
@@ -100,7 +103,7 @@ function byOrganisation({ organisations, system }: Finance, said: Say, title: Ti
     caption: 'By organisation, £ million',
     columns: [
       { label: 'Organisation' },
-      ...COLUMNS,
+      ...columnsFor(actuals),
       { label: 'Plan of the year', numeric: true },
       { label: 'Months', numeric: true },
     ],
@@ -121,7 +124,8 @@ function sums(
   all: readonly number[],
   said: Say,
 ): readonly string[] {
-  return [said(plan), said(actual), said(actual - plan), shareIn(actual, all)]
+  const share = hasShares(all) ? [shareIn(actual, all)] : []
+  return [said(plan), said(actual), said(actual - plan), ...share]
 }
 
 function byPlace({ places, system }: Finance, said: Say, title: Titles): Table {
@@ -134,7 +138,7 @@ function byPlace({ places, system }: Finance, said: Say, title: Titles): Table {
   return {
     type: 'table',
     caption: 'By place, £ million',
-    columns: [{ label: 'Place' }, { label: 'Organisations', numeric: true }, ...COLUMNS],
+    columns: [{ label: 'Place' }, { label: 'Organisations', numeric: true }, ...columnsFor(actuals)],
     rows: [
       ...rows,
       [
