@@ -23,3 +23,14 @@ test.each<[Frequency, number, string, string, string[]]>([
   const days = loaded.split(' ').filter(Boolean).map(day)
   expect(missingPeriods(days, { frequency, lagDays }, day(by))).toEqual(expected)
 })
+
+test('a series that has stopped for long is told as stopped, not as late for ever', () => {
+  const late = missingPeriods([day('2026-01-01')], { frequency: 'daily', lagDays: 0 }, day('9999-12-31'))
+  expect([late.length, late.at(0), late.at(-1)]).toEqual([60, '2026-01-02', '2026-03-02'])
+  const between = missingPeriods(
+    [day('2020-01-01'), day('2026-01-01')],
+    { frequency: 'monthly', lagDays: 0 },
+    day('2026-06-30'),
+  )
+  expect(between).toHaveLength(71 + 4)
+})

@@ -9,9 +9,12 @@ export type Publishing = {
   readonly lagDays: number
 }
 
+const MOST_AT_END = 60
+
 /**
  * First days of the periods without a figure, from the first loaded one to the last that is due by `by`. A period counts as
- * loaded where a figure stands on any of its days. Empty without any figure: nobody can tell where the series begins.
+ * loaded where a figure stands on any of its days. Empty without any figure: nobody can tell where the series begins. After
+ * the last figure at most `MOST_AT_END` are told: a series that has stopped for longer is not late.
  */
 export function missingPeriods(
   loaded: readonly Day[],
@@ -27,6 +30,7 @@ export function missingPeriods(
     const end = periodAfter(first, frequency, at + 1)
     // Days stop at the end of year 9999; so does this.
     if (end <= start || addDays(end, lagDays) > by) return missing
+    if (next === loaded.length && (missing.at(-MOST_AT_END) ?? '') > (loaded.at(-1) as Day)) return missing
     while (next < loaded.length && (loaded[next] as Day) < start) next++
     const day = loaded[next]
     if (day === undefined || day >= end) missing.push(start)

@@ -10,7 +10,7 @@ import { action } from '#kinds/index.ts'
 import type { Answer, Form, Query, SystemAsk, SystemPage } from '../../page.ts'
 import { form, type FormField, type FormOptions } from '../../parts/form.ts'
 import { recordNow } from '../../record-now.ts'
-import { overRecord } from './over-record.ts'
+import { afterwards, overRecord } from './over-record.ts'
 
 type Action = Thing<typeof action>
 const LONGEST = 4000
@@ -40,7 +40,9 @@ async function close(ask: SystemAsk, { values }: Form): Promise<Answer> {
   const made = values.do === 'later' ? postponed(ask, one, values) : done(ask, one, values)
   if (!made.proposal) return show(ask, one, values, made.problems)
   const against = await recordNow(ask, [made.proposal])
-  return against.length > 0 ? show(ask, one, values, against) : { is: 'redirect', to: ask.way(one.id) }
+  return against.length > 0
+    ? show(ask, one, values, against)
+    : { is: 'redirect', to: afterwards(ask, one.id) }
 }
 
 const STALE: Answer = {

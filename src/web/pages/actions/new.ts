@@ -13,7 +13,7 @@ import { form } from '../../parts/form.ts'
 import { referenceOptions } from '../../parts/reference-options.ts'
 import { inputName, readThing, thingFields, type FieldProblems } from '../../parts/thing-form.ts'
 import { recordNow } from '../../record-now.ts'
-import { overRecord } from './over-record.ts'
+import { afterwards, overRecord } from './over-record.ts'
 
 const NAMES = ['title', 'about', 'owner', 'due', 'note'] as const
 const LONGEST = 2000
@@ -36,7 +36,7 @@ async function add(ask: SystemAsk, posted: Form): Promise<Answer> {
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
   const whole = { ...given, ...(check && { check: check.code }) }
   const made = madeBefore(ask, posted)
-  if (made) return { is: 'redirect', to: ask.way(made) }
+  if (made) return { is: 'redirect', to: afterwards(ask, made) }
   const id = newId(action, whole, {
     taken: (one) => ask.ledger.timelines.has(one),
     random: () => randomUUID().slice(0, 8),
@@ -44,7 +44,7 @@ async function add(ask: SystemAsk, posted: Form): Promise<Answer> {
   const because = check ? `About the finding: ${check.title}` : 'Added as an action'
   const proposal: Proposal = { act: 'begin', id, from: ask.today, values: whole, because }
   const against = await recordNow(ask, [proposal])
-  return against.length > 0 ? show(ask, posted, {}, against) : { is: 'redirect', to: ask.way(id) }
+  return against.length > 0 ? show(ask, posted, {}, against) : { is: 'redirect', to: afterwards(ask, id) }
 }
 
 // A form sent twice, by a second click or from the browser's history, adds one action.
