@@ -33,4 +33,6 @@ test('a series that has stopped for long is told as stopped, not as late for eve
     day('2026-06-30'),
   )
   expect(between).toHaveLength(71 + 4)
+  const mistyped = [day('0202-01-01'), day('2026-01-01')]
+  expect(missingPeriods(mistyped, { frequency: 'daily', lagDays: 0 }, day('2026-02-01'))).toHaveLength(2000)
 })

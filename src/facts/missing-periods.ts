@@ -10,6 +10,8 @@ export type Publishing = {
 }
 
 const MOST_AT_END = 60
+/** In all: a figure of a mistyped year must not make a chart of a million gaps. */
+const MOST = 2000
 
 /**
  * First days of the periods without a figure, from the first loaded one to the last that is due by `by`. A period counts as
@@ -29,7 +31,7 @@ export function missingPeriods(
     const start = periodAfter(first, frequency, at)
     const end = periodAfter(first, frequency, at + 1)
     // Days stop at the end of year 9999; so does this.
-    if (end <= start || addDays(end, lagDays) > by) return missing
+    if (end <= start || addDays(end, lagDays) > by || missing.length === MOST) return missing
     if (next === loaded.length && (missing.at(-MOST_AT_END) ?? '') > (loaded.at(-1) as Day)) return missing
     while (next < loaded.length && (loaded[next] as Day) < start) next++
     const day = loaded[next]
