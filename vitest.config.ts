@@ -41,7 +41,7 @@ export default defineConfig({
           name: 'browser',
           include: inTest(browser),
           pool: 'forks',
-          maxWorkers: 1,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 2 },

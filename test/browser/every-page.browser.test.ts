@@ -40,16 +40,19 @@ describe.skipIf(noBrowser)(`every page (${skipped})`, () => {
       // Signed out, the pages of a system are those of the owner with less on them: one of each sort is enough.
       const urls = who === 'owner' ? whole.owner : whole.nobody.filter((url) => !url.startsWith(`/${SLUG}/`))
       const found: string[] = []
-      for (const url of urls) {
+      // On a phone the same page stands in other places: every page is looked at for its width, and each third by axe.
+      const again = who === 'owner' && viewport === NARROW
+      for (const [at, url] of urls.entries()) {
         await page.goto(url)
         await expectNoSidewaysScroll(page, url)
-        found.push(...(await axe(page)).map((one) => `${url} ${one}`))
+        if (again && at % 3 > 0) continue
+        found.push(...(await axe(page, { colours: !again })).map((one) => `${url} ${one}`))
       }
       expect(found).toEqual([])
       expect(wrong).toEqual([])
       await context.close()
     },
-    170_000,
+    400_000,
   )
 
   test('without scripts', async () => {
