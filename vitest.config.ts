@@ -19,7 +19,9 @@ export default defineConfig({
           exclude: [...inTest(store), ...inTest(browser)],
           pool: 'threads',
           isolate: false,
-          testTimeout: 20_000,
+          // As many as a small machine has processors; without it one of two would stand idle.
+          maxWorkers: 2,
+          testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },
