@@ -2,7 +2,7 @@
 // the roles that answer for them are not in this record.
 import { check } from '#core/check.ts'
 import type { Id } from '#core/id.ts'
-import { accountableIn, answeringOn, sayList, standingAt } from '#facts/index.ts'
+import { answeringOn, sayList } from '#facts/index.ts'
 import { organisation, body } from '#kinds/index.ts'
 
 export const accountableOnlyOrganisations = check({
@@ -19,10 +19,8 @@ export const accountableOnlyOrganisations = check({
   limits: {},
   find: (now) =>
     answeringOn(now).flatMap((one) => {
-      const within = accountableIn(one).filter(
-        ({ level }) => level !== 'national' && level !== 'several-systems',
-      )
-      const holders = standingAt(now, within)
+      const within = one.levels.filter(({ level }) => level !== 'national' && level !== 'several-systems')
+      const holders = [...new Set(within.flatMap(({ standing }) => standing))].toSorted()
       const only = holders.every((id) => now.get(organisation, id) ?? now.get(body, id))
       if (holders.length === 0 || !only) return []
       const evidence: { readonly holders: readonly Id[] } = { holders }

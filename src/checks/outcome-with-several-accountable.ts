@@ -2,7 +2,7 @@
 // tells it.
 import { check } from '#core/check.ts'
 import type { Id } from '#core/id.ts'
-import { answeringOn, atLevel, sayList, standingAt } from '#facts/index.ts'
+import { answeringOn, atLevel, sayList } from '#facts/index.ts'
 import type { AnsweringLevel } from '#kinds/lists/levels.ts'
 
 type Where = {
@@ -25,8 +25,7 @@ export const outcomeWithSeveralAccountable = check({
   limits: {},
   find: (now) =>
     answeringOn(now).flatMap(({ outcome, levels }) => {
-      const clashes = levels.flatMap(({ accountable, area, level }) => {
-        const holders = standingAt(now, accountable)
+      const clashes = levels.flatMap(({ area, level, standing: holders }) => {
         const other = area && area !== outcome.values.area ? area : undefined
         return holders.length > 1 ? [{ holders, where: { level, ...(other && { area: other }) } }] : []
       })

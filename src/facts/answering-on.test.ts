@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { on, record } from '../../test/record.ts'
-import { accountableIn, answeringOn, standingAt } from './answering-on.ts'
+import { accountableIn, answeringOn } from './answering-on.ts'
 
 const whole = record`
   2025-04-01 begin role/one name=One
@@ -29,8 +29,6 @@ test.each([
   expect(
     all.map((one) => [one.outcome.id, ...accountableIn(one).map(({ holder }) => holder)].join(' ')),
   ).toEqual(accountable)
-  expect(
-    all.flatMap(({ levels }) => levels.map((one) => standingAt(now, one.accountable).join(' '))),
-  ).toEqual(standing)
+  expect(all.flatMap(({ levels }) => levels.map(({ standing }) => standing.join(' ')))).toEqual(standing)
   expect(answeringOn(now)).toBe(all)
 })

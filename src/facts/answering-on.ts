@@ -1,7 +1,6 @@
 // How every outcome in force is answered for on a day, worked out once, for checks that ask different things of it; and
 // levels as a sentence says them. Knows no check.
 import { perSnapshot } from '#core/per-snapshot.ts'
-import type { Snapshot } from '#core/snapshot.ts'
 import { outcome } from '#kinds/index.ts'
 import type { AnsweringLevel } from '#kinds/lists/levels.ts'
 import type { Answer } from './answers-of.ts'
@@ -15,12 +14,6 @@ export const answeringOn = perSnapshot((now): readonly WhoAnswers[] =>
 /** Everything said of who is accountable, at whichever level, whether or not they are in force. */
 export function accountableIn({ levels }: WhoAnswers): readonly Answer[] {
   return levels.flatMap(({ accountable }) => accountable)
-}
-
-/** Those accountable at a level that are in force, each once, in order of id. */
-export function standingAt(now: Snapshot, accountable: readonly Answer[]): readonly Answer['holder'][] {
-  const holders = accountable.flatMap(({ holder }) => (now.find(holder) ? [holder] : []))
-  return [...new Set(holders)].toSorted()
 }
 
 export const atLevel: Readonly<Record<AnsweringLevel, string>> = {

@@ -35,3 +35,17 @@ test('what someone answers for', () => {
   expect(answeredBy(now, id('role/director')).map((one) => one.outcome.id)).toEqual(['outcome/home'])
   expect(answeredBy(now, id('role/other'))).toEqual([])
 })
+
+test('parts that two organisations leave behind as they become one are one answer', () => {
+  const merged = record`
+    2025-04-01 begin organisation/one name=One
+    2025-04-01 begin outcome/home title="Home sooner" level=system
+    2025-04-01 begin answers-for/a outcome=outcome/home holder=organisation/one part=accountable
+    2025-04-01 begin answers-for/b outcome=outcome/home holder=organisation/one part=accountable level=system
+    2025-04-01 begin answers-for/c outcome=outcome/home holder=organisation/one part=contributes
+  `
+  const now = on(merged, '2026-01-01')
+  const told = ['answers-for/a', 'answers-for/c']
+  expect(answersOf(now, id('outcome/home')).map(({ of }) => of.id)).toEqual(told)
+  expect(answeredBy(now, id('organisation/one')).map(({ of }) => of.id)).toEqual(told)
+})

@@ -3,9 +3,9 @@
 import { holdersOf, type Holder } from '#core/holding.ts'
 import type { Id } from '#core/id.ts'
 import type { Snapshot, Thing } from '#core/snapshot.ts'
+import { answeringParts, type AnsweringPart } from '#kinds/answers-for.ts'
 import { answersFor, outcome, role, seat } from '#kinds/index.ts'
-import type { AnsweringPart } from '#kinds/answers-for.ts'
-import type { AnsweringLevel } from '#kinds/lists/levels.ts'
+import { answeringLevels, type AnsweringLevel } from '#kinds/lists/levels.ts'
 
 export type Answer = {
   /** The thing that says so. */
@@ -23,29 +23,28 @@ export type Answer = {
 
 /** In the order in which parts are listed, then by level, then by id. Empty where the outcome is not in force. */
 export function answersOf(now: Snapshot, of: Id): readonly Answer[] {
-  return now
-    .pointing(answersFor, 'outcome', of)
-    .flatMap((one) => answer(now, one) ?? [])
-    .toSorted(byPart)
+  return answersIn(now, now.pointing(answersFor, 'outcome', of))
 }
 
 /** What a role, seat, body or organisation answers for itself. */
 export function answeredBy(now: Snapshot, holder: Id): readonly Answer[] {
-  return now
-    .pointing(answersFor, 'holder', holder)
-    .flatMap((one) => answer(now, one) ?? [])
-    .toSorted(byPart)
+  return answersIn(now, now.pointing(answersFor, 'holder', holder))
 }
 
-const PARTS: readonly AnsweringPart[] = ['accountable', 'responsible', 'contributes', 'assures', 'informed']
-const LEVELS: readonly AnsweringLevel[] = [
-  'national',
-  'several-systems',
-  'system',
-  'place',
-  'neighbourhood',
-  'organisation',
-]
+// Two that say the same, as two organisations that became one leave behind, are one answer: the first by id.
+function answersIn(now: Snapshot, all: readonly Thing<typeof answersFor>[]): readonly Answer[] {
+  const said = new Set<string>()
+  return all
+    .flatMap((one) => answer(now, one) ?? [])
+    .toSorted(byPart)
+    .filter(({ outcome: about, holder, part, level, area }) => {
+      const key = [about.id, holder, part, level, area].join(' ')
+      return !said.has(key) && said.add(key)
+    })
+}
+
+const PARTS = Object.keys(answeringParts)
+const LEVELS = Object.keys(answeringLevels)
 
 function byPart(one: Answer, other: Answer): number {
   return (

@@ -7,7 +7,7 @@ export {
   type AccountableThen,
   type Stretch,
 } from './accountable-through-time.ts'
-export { accountableIn, answeringOn, atLevel, standingAt } from './answering-on.ts'
+export { accountableIn, answeringOn, atLevel } from './answering-on.ts'
 export { answeredBy, answersOf, type Answer } from './answers-of.ts'
 export { asidesOf } from './asides-of.ts'
 export { chairOfBody } from './chair-of-body.ts'

@@ -32,7 +32,7 @@ test.each([
   ['2025-06-01', ['system: 2'], ['council']],
   ['2025-07-01', ['system: 1', 'organisation: 1'], ['council']],
   ['2025-08-01', ['system: 0', 'organisation: 1', 'organisation: 1'], ['council']],
-  ['2025-09-01', ['system: 0', 'organisation: 2'], ['council']],
+  ['2025-09-01', ['system: 0', 'organisation: 1'], ['council']],
   ['2025-10-01', ['system: 0', 'place: 1', 'organisation: 1'], []],
 ])('on %s', (at, levels, missing) => {
   const found = whoAnswers(on(whole, at), id('outcome/home'))
@@ -45,4 +45,23 @@ test.each([
 
 test('an outcome that is not in force has nobody to ask', () => {
   expect(whoAnswers(on(whole, '2025-03-31'), id('outcome/home'))).toBeUndefined()
+})
+
+test('whoever has ended clashes with nobody, and no area named is that of the system', () => {
+  const merged = record`
+    2025-04-01 begin area/shire name=Shire level=system
+    2025-04-01 begin role/one name=One
+    2025-04-01 begin role/two name=Two
+    2026-04-01 end role/two
+    2025-04-01 begin outcome/home title="Home sooner" level=system
+    2025-04-01 begin answers-for/a outcome=outcome/home holder=role/one part=accountable
+    2025-04-01 begin answers-for/b outcome=outcome/home holder=role/two part=accountable area=area/shire
+  `
+  const told = (at: string) => {
+    const found = whoAnswers(on(merged, at), id('outcome/home'))
+    const { gaps = [], clashes = [] } = found ? faultsOfAnswering(found) : {}
+    return [gaps.length, clashes.map(({ standing }) => standing.join(' '))]
+  }
+  expect(told('2026-03-31')).toEqual([0, ['role/one role/two']])
+  expect(told('2026-04-01')).toEqual([0, []])
 })

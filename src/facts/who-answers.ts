@@ -8,12 +8,15 @@ import type { AnsweringLevel } from '#kinds/lists/levels.ts'
 import type { Sector } from '#kinds/lists/sectors.ts'
 import { answersOf, type Answer } from './answers-of.ts'
 import { organisationsOfHolder, sectorsOfHolder } from './organisations-of-holder.ts'
+import { systemArea } from './system-area.ts'
 
 /** One level and area, or, at the level of organisations, one organisation. */
 export type AtLevel = {
   readonly level: AnsweringLevel
   readonly area: Id | undefined
   readonly accountable: readonly Answer[]
+  /** Those of them that are in force, each once, in order of id. Several are a clash. */
+  readonly standing: readonly Id[]
 }
 
 export type WhoAnswers = {
@@ -44,14 +47,14 @@ export function whoAnswers(now: Snapshot, id: Id): WhoAnswers | undefined {
   }
 }
 
-/** Levels at which nobody is accountable, and those at which several are. */
+/** Levels at which nobody is accountable, and those at which several in force are. */
 export function faultsOfAnswering({ levels }: WhoAnswers): {
   readonly gaps: readonly AtLevel[]
   readonly clashes: readonly AtLevel[]
 } {
   return {
     gaps: levels.filter(({ accountable }) => accountable.length === 0),
-    clashes: levels.filter(({ accountable }) => accountable.length > 1),
+    clashes: levels.filter(({ standing }) => standing.length > 1),
   }
 }
 
@@ -61,19 +64,31 @@ function levelsOf(
   { values }: Thing<typeof outcome>,
   accountable: readonly Answer[],
 ): readonly AtLevel[] {
-  const own = `${values.level} ${values.area ?? ''}`
+  const own = whereOf(now, values)
   const groups = Map.groupBy(accountable, (one) => {
     const inOne = one.level === 'organisation' && one.level !== values.level
     const within = inOne ? organisationsOfHolder(now, one.holder).join(' ') : ''
-    return `${one.level} ${one.area ?? ''}${within && ` ${within}`}`
+    return `${whereOf(now, one)}${within && ` ${within}`}`
   })
-  const first = { level: values.level, area: values.area, accountable: groups.get(own) ?? [] }
+  const first = levelOf(now, values, groups.get(own) ?? [])
   groups.delete(own)
-  const others = [...groups.values()].flatMap((all): AtLevel[] => {
+  const others = [...groups.values()].flatMap((all) => {
     const [one] = all
-    return one ? [{ level: one.level, area: one.area, accountable: all }] : []
+    return one ? [levelOf(now, one, all)] : []
   })
   return [first, ...others]
+}
+
+type Where = { readonly level: AnsweringLevel; readonly area?: Id | undefined }
+
+// At the level of the system, no area named is the area of the system.
+function whereOf(now: Snapshot, { level, area }: Where): string {
+  return `${level} ${area ?? (level === 'system' ? (systemArea(now)?.id ?? '') : '')}`
+}
+
+function levelOf(now: Snapshot, { level, area }: Where, accountable: readonly Answer[]): AtLevel {
+  const holders = accountable.flatMap(({ holder }) => (now.find(holder) ? [holder] : []))
+  return { level, area, accountable, standing: [...new Set(holders)].toSorted() }
 }
 
 function missingOf(now: Snapshot, { values }: Thing<typeof outcome>, all: readonly Answer[]) {

@@ -105,7 +105,7 @@ function rowOf(now: Snapshot, of: Thing<typeof outcome>, by: MatrixBy): MatrixRo
   return {
     of,
     gaps: gaps.map(({ level }) => level),
-    clashes: clashes.map(({ level, accountable }) => ({ level, count: accountable.length })),
+    clashes: clashes.map(({ level, standing }) => ({ level, count: standing.length })),
     cells,
   }
 }

@@ -52,7 +52,11 @@ export const answering: Lens<{ readonly of: Id }, Answering | undefined> = {
   },
 }
 
-function sentenceOf(now: Snapshot, { level, area, accountable }: AtLevel, title: Titles): readonly Run[] {
+function sentenceOf(
+  now: Snapshot,
+  { level, area, accountable, standing }: AtLevel,
+  title: Titles,
+): readonly Run[] {
   const place: readonly Run[] = area ? [' for ', { text: title(area), thing: area }] : []
   const at: readonly Run[] = [`At ${answeringLevels[level].toLowerCase()} level`, ...place, ', ']
   const [one] = accountable
@@ -62,9 +66,10 @@ function sentenceOf(now: Snapshot, { level, area, accountable }: AtLevel, title:
     index === 0 ? '' : index === accountable.length - 1 ? ' and ' : ', ',
     ...sayHolder(now, each.holder, title),
   ])
+  if (standing.length < 2) return [...at, ...all, ' are recorded as accountable.']
   return [
     ...at,
-    { strong: `${accountable.length} are accountable` },
+    { strong: `${standing.length} are accountable` },
     ': ',
     ...all,
     '. ',

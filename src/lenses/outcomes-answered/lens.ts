@@ -105,14 +105,14 @@ function accountableIn(now: Snapshot, id: Id, title: Titles): readonly Run[] {
   return left > 0 ? [...told, `; and at ${left} more`] : told
 }
 
-function whoAt(now: Snapshot, { accountable }: AtLevel, title: Titles): readonly Run[] {
+function whoAt(now: Snapshot, { accountable, standing }: AtLevel, title: Titles): readonly Run[] {
   if (accountable.length === 0) return [{ tag: 'nobody', tone: 'warning' }]
   const all = accountable.flatMap((one, at): readonly Run[] => [
     ...(at > 0 ? [' and '] : []),
     ...sayHolder(now, one.holder, title),
   ])
-  return accountable.length > 1
-    ? [...all, ' ', { tag: `${accountable.length} accountable: a clash`, tone: 'warning' }]
+  return standing.length > 1
+    ? [...all, ' ', { tag: `${standing.length} accountable: a clash`, tone: 'warning' }]
     : all
 }
 
