@@ -16,7 +16,7 @@ test.each([
   ['no grace', 'rhythm=monthly judgedOn=2026-01-31', '2026-02-28', { grace: 0 }],
   ['without a rhythm, three years', 'judgedOn=2023-01-10', '2026-01-10', {}],
   ['as required, as set', 'rhythm=as-required judgedOn=2023-01-10', '2024-01-10', { months: 12 }],
-  ['known to the year', 'judgedOn="2022"', '2026-01-01', {}],
+  ['known to the year', 'judgedOn="2022"', '2025-12-31', {}],
 ])('%s: not on the day, but on the next', (_, values, last, limits) => {
   const next = new Date(`${last}T00:00:00Z`)
   next.setUTCDate(next.getUTCDate() + 1)

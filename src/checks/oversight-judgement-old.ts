@@ -1,7 +1,7 @@
 // A line of oversight whose last judgement is older than its rhythm, or, where it has none, than set. One that has not
 // judged yet is not asked.
 import { check } from '#core/check.ts'
-import { addMonths, endOf, showWhen, type Day, type When } from '#core/day.ts'
+import { addMonths, latestDayOf, showWhen, type When } from '#core/day.ts'
 import { oversight } from '#kinds/index.ts'
 import { rhythms } from '#kinds/lists/rhythms.ts'
 
@@ -37,7 +37,8 @@ export const oversightJudgementOld = check({
     now.all(oversight).flatMap(({ id, values: { judgedOn, of, rhythm } }) => {
       if (!judgedOn) return []
       const between = rhythm && BETWEEN[rhythm]
-      const old = addMonths(lastDay(judgedOn), between === undefined ? months : between + grace)
+      // What is known to the month or year counts as its last day, so that nothing is told too early.
+      const old = addMonths(latestDayOf(judgedOn), between === undefined ? months : between + grace)
       if (now.day <= old) return []
       const evidence: Evidence = { judgedOn, ...(between !== undefined && { rhythm }) }
       return [{ about: [id, of] as const, evidence }]
@@ -45,8 +46,3 @@ export const oversightJudgementOld = check({
   say: ({ about: [of], evidence: { judgedOn, rhythm } }, title) =>
     `The last judgement of ${title(of)} is of ${showWhen(judgedOn)}${rhythm ? `, though it is made ${rhythms[rhythm].toLowerCase()}` : ''}.`,
 })
-
-// What is known to the month or year counts as its last day, so that nothing is told too early.
-function lastDay(judgedOn: When): Day {
-  return endOf(judgedOn)
-}

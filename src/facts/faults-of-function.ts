@@ -1,6 +1,6 @@
 // What is wrong with how a function is decided: where nobody or several decide, and where what was passed on has no source,
 // a source that has ended, a limit or dates beyond its source, an empty post, or a body that cannot decide.
-import { addDays, endOf, startOf, type Day, type When } from '#core/day.ts'
+import { addDays, latestDayOf, startOf, type Day } from '#core/day.ts'
 import { holdersOf } from '#core/holding.ts'
 import type { Id } from '#core/id.ts'
 import { perSnapshot } from '#core/per-snapshot.ts'
@@ -111,14 +111,10 @@ function beyondDays(
     ({ from, until }) => from <= now.day && (until === undefined || now.day < until),
   )
   if (!source) return undefined
-  if (source.exact && latestStart(start) < source.from) return { from: source.from }
+  if (source.exact && latestDayOf(start) < source.from) return { from: source.from }
   if (source.until !== undefined && (end === undefined || startOf(end) > source.until))
     return { last: addDays(source.until, -1) }
   return undefined
-}
-
-function latestStart(start: When): Day {
-  return start.length < 10 ? addDays(endOf(start), -1) : startOf(start)
 }
 
 function faultsOfDeciders(now: Snapshot, of: Id): readonly RemitFault[] {
