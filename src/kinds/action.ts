@@ -1,5 +1,6 @@
 // An action: what someone in a role will do about an outcome, a measure or a finding, by when, and what shows that it is
 // done. Nothing heavier.
+import { showWhen } from '#core/day.ts'
 import { date, reference, references, text } from '#core/fields.ts'
 import { kind } from '#core/kind.ts'
 
@@ -24,7 +25,7 @@ export const action = kind({
   listed: ['about', 'owner', 'due', 'done'],
   title: (values) => values.title,
   sentences: {
-    begin: (values, title) => `${title(values.owner)} will do, by ${values.due}: ${values.title}`,
+    begin: (values, title) => `${title(values.owner)} will do, by ${showWhen(values.due)}: ${values.title}`,
     end: (values) => `the action is closed: ${values.title}`,
   },
 })
