@@ -1,6 +1,7 @@
 // An action whose day has passed and that is not recorded as done.
 import { check } from '#core/check.ts'
 import { addDays, latestDayOf, showWhen } from '#core/day.ts'
+import { stateOfAction } from '#facts/index.ts'
 import { action } from '#kinds/index.ts'
 
 export const actionOverdue = check({
@@ -19,7 +20,8 @@ export const actionOverdue = check({
   find: (now, { days }) =>
     now
       .all(action)
-      .filter(({ values: { done, due } }) => !done && addDays(latestDayOf(due), days) < now.day)
+      .filter((one) => stateOfAction(now, one) === 'overdue')
+      .filter(({ values: { due } }) => addDays(latestDayOf(due), days) < now.day)
       .map(({ id, values: { due, owner } }) => ({ about: [id] as const, evidence: { due, owner } })),
   say: ({ about: [of], evidence: { due, owner } }, title) =>
     `“${title(of)}” (${title(owner)}) was due by ${showWhen(due)} and is not recorded as done.`,

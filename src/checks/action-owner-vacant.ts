@@ -1,7 +1,7 @@
 // An action that is not done, whose owner is a role or seat with nobody in it, or has ended.
 import { check } from '#core/check.ts'
 import { showDay } from '#core/day.ts'
-import { nobodyThere } from '#facts/index.ts'
+import { nobodyThere, stateOfAction } from '#facts/index.ts'
 import { action } from '#kinds/index.ts'
 
 export const actionOwnerVacant = check({
@@ -16,9 +16,10 @@ export const actionOwnerVacant = check({
     'Report for the NHS Leadership Academy on system leadership, barriers of clarity: the stability of jobs. That actions must be passed on is our own advice.',
   limits: {},
   find: (now) =>
-    now.all(action).flatMap(({ id, values: { done, owner } }) => {
-      const lack = done ? undefined : nobodyThere(now, owner)
-      return lack ? [{ about: [id, owner] as const, evidence: lack }] : []
+    now.all(action).flatMap((one) => {
+      const { owner } = one.values
+      const lack = stateOfAction(now, one) === 'done' ? undefined : nobodyThere(now, owner)
+      return lack ? [{ about: [one.id, owner] as const, evidence: lack }] : []
     }),
   say: ({ about: [of, owner], evidence }, title) =>
     evidence.state === 'ended'

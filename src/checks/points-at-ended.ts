@@ -2,7 +2,7 @@
 import { check } from '#core/check.ts'
 import { kindOf, type Id } from '#core/id.ts'
 import type { Snapshot } from '#core/snapshot.ts'
-import { leavesAGap, orphansOf } from '#facts/index.ts'
+import { leavesAGap, orphansOf, stateOfAction } from '#facts/index.ts'
 import { action, answersFor } from '#kinds/index.ts'
 
 /**
@@ -53,6 +53,7 @@ export const pointsAtEnded = check({
 
 // What was done is past, and stays as it was. That somebody accountable has ended is told of the outcome.
 function isSettled(now: Snapshot, thing: Id, field: string): boolean {
-  if (now.get(action, thing)?.values.done) return true
+  const promised = now.get(action, thing)
+  if (promised && stateOfAction(now, promised) === 'done') return true
   return field === 'holder' && now.get(answersFor, thing)?.values.part === 'accountable'
 }

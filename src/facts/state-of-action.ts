@@ -20,3 +20,9 @@ export function stateOfAction(now: Pick<Snapshot, 'day'>, { values }: Thing<type
   if (last < now.day) return 'overdue'
   return last <= addDays(now.day, SOON_DAYS) ? 'soon' : 'open'
 }
+
+/** The nearest due first; of a month or a year, by its last day. */
+export function byDue(one: Thing<typeof action>, other: Thing<typeof action>): number {
+  const [mine, theirs] = [latestDayOf(one.values.due), latestDayOf(other.values.due)]
+  return mine < theirs ? -1 : mine > theirs ? 1 : one.id < other.id ? -1 : 1
+}

@@ -6,7 +6,7 @@ import { holdersOf } from '#core/holding.ts'
 import type { Id } from '#core/id.ts'
 import type { Lens } from '#core/lens.ts'
 import type { Thing } from '#core/snapshot.ts'
-import { actionStates, stateOfAction, type ActionState } from '#facts/index.ts'
+import { actionStates, byDue, stateOfAction, type ActionState } from '#facts/index.ts'
 import { action, role, seat } from '#kinds/index.ts'
 
 export type DueAction = {
@@ -41,7 +41,7 @@ export const actionsDue: Lens<ActionsAsked, readonly DueAction[]> = {
         return { of, state: stateOfAction(now, of), people, vacant: isPosition && people.length === 0 }
       })
       .filter((one) => (state ? one.state === state : one.state !== 'done'))
-      .toSorted(byDue),
+      .toSorted((one, other) => byDue(one.of, other.of)),
   show: (found, title) => [
     {
       type: 'table',
@@ -51,11 +51,6 @@ export const actionsDue: Lens<ActionsAsked, readonly DueAction[]> = {
       empty: 'There are none.',
     },
   ],
-}
-
-function byDue(one: DueAction, other: DueAction): number {
-  const [a, b] = [one.of.values.due, other.of.values.due]
-  return a < b ? -1 : a > b ? 1 : one.of.id < other.of.id ? -1 : 1
 }
 
 const TONES = { overdue: 'warning', soon: 'plain', open: 'plain', done: 'good' } as const

@@ -7,7 +7,7 @@ import { positionsOf } from '#core/holding.ts'
 import type { Id } from '#core/id.ts'
 import type { Lens } from '#core/lens.ts'
 import type { Snapshot, Thing } from '#core/snapshot.ts'
-import { answeredBy, stateOfAction, type ActionState, type Answer } from '#facts/index.ts'
+import { answeredBy, byDue, stateOfAction, type ActionState, type Answer } from '#facts/index.ts'
 import { answeringParts } from '#kinds/answers-for.ts'
 import { assignmentParts } from '#kinds/assignment.ts'
 import { action, assignment, organisation, person, role, statutoryFunction } from '#kinds/index.ts'
@@ -48,7 +48,7 @@ export const ownAnswers: Lens<{ readonly of: Id }, AnswersFor> = {
       through: holders.some((one) => one !== of),
       answers: holders.flatMap((by) => answeredBy(now, by).map((answer) => ({ by, answer }))),
       decides,
-      open: open.toSorted((one, other) => (one.action.values.due < other.action.values.due ? -1 : 1)),
+      open: open.toSorted((one, other) => byDue(one.action, other.action)),
     }
   },
   show(result, title) {
