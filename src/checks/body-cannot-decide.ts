@@ -1,8 +1,7 @@
 // A body that is recorded as deciding what it cannot: advice, or an integrated care partnership, health and wellbeing board,
 // place partnership or provider collaborative on a function of an integrated care board.
 import { check } from '#core/check.ts'
-import { faultsOfFunction } from '#facts/index.ts'
-import { statutoryFunction } from '#kinds/index.ts'
+import { faultsCalled } from '#facts/index.ts'
 
 export const bodyCannotDecide = check({
   code: 'body-cannot-decide',
@@ -17,13 +16,10 @@ export const bodyCannotDecide = check({
     'National Health Service Act 2006, sections 65Z5 and 65Z6; The King’s Fund on place-based partnerships: none is a statutory body.',
   limits: {},
   find: (now) =>
-    now
-      .all(statutoryFunction)
-      .flatMap(({ id }) =>
-        faultsOfFunction(now, id).flatMap((one) =>
-          one.fault === 'cannot-decide' ? [{ about: [id, one.remit.id] as const, evidence: one }] : [],
-        ),
-      ),
+    faultsCalled(now, 'cannot-decide').map(({ of, one }) => ({
+      about: [of, one.remit.id] as const,
+      evidence: one,
+    })),
   say: ({ about: [of], evidence: { remit } }, title) => {
     const { instrument, to } = remit.values
     return instrument === 'advice'

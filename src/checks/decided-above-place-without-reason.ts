@@ -1,7 +1,6 @@
 // A function decided at several levels, of which one is above place without a reason.
 import { check } from '#core/check.ts'
-import { faultsOfFunction, sayList } from '#facts/index.ts'
-import { statutoryFunction } from '#kinds/index.ts'
+import { faultsCalled, sayList } from '#facts/index.ts'
 
 export const decidedAbovePlaceWithoutReason = check({
   code: 'decided-above-place-without-reason',
@@ -15,13 +14,7 @@ export const decidedAbovePlaceWithoutReason = check({
     'Three tests of West Yorkshire’s partners for working above place: case study of the Local Government Association.',
   limits: {},
   find: (now) =>
-    now
-      .all(statutoryFunction)
-      .flatMap(({ id }) =>
-        faultsOfFunction(now, id).flatMap((one) =>
-          one.fault === 'above-place' ? [{ about: [id] as const, evidence: one }] : [],
-        ),
-      ),
+    faultsCalled(now, 'above-place').map(({ of, one }) => ({ about: [of] as const, evidence: one })),
   say: ({ about: [of], evidence: { remits } }, title) =>
     `${title(of)} is decided at several levels, and why ${sayList([...new Set(remits.map(({ values }) => title(values.to)))])} decides above place is not said.`,
 })

@@ -1,8 +1,7 @@
 // A function that is decided by a post with nobody in it. That the post is vacant is told once, by `vacant-role`; here, for
 // each function, that nobody can decide.
 import { check } from '#core/check.ts'
-import { faultsOfFunction } from '#facts/index.ts'
-import { statutoryFunction } from '#kinds/index.ts'
+import { faultsCalled } from '#facts/index.ts'
 
 export const decidingPostVacant = check({
   code: 'deciding-post-vacant',
@@ -17,13 +16,10 @@ export const decidingPostVacant = check({
     'Guidance of NHS England on ICB governance: every integrated care board keeps and publishes a map of functions and decisions and a scheme of reservation and delegation.',
   limits: {},
   find: (now) =>
-    now
-      .all(statutoryFunction)
-      .flatMap(({ id }) =>
-        faultsOfFunction(now, id).flatMap((one) =>
-          one.fault === 'post-vacant' ? [{ about: [id, one.post] as const, evidence: one }] : [],
-        ),
-      ),
+    faultsCalled(now, 'post-vacant').map(({ of, one }) => ({
+      about: [of, one.post] as const,
+      evidence: one,
+    })),
   say: ({ about: [of, post] }, title) =>
     `${title(of)} is decided by ${title(post ?? of)}, and nobody is recorded in that post.`,
 })

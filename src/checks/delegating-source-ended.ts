@@ -1,7 +1,6 @@
 // A part that decides though whoever passed it on has ended, or has it no more.
 import { check } from '#core/check.ts'
-import { faultsOfFunction } from '#facts/index.ts'
-import { statutoryFunction } from '#kinds/index.ts'
+import { faultsCalled } from '#facts/index.ts'
 
 export const delegatingSourceEnded = check({
   code: 'delegating-source-ended',
@@ -15,13 +14,10 @@ export const delegatingSourceEnded = check({
     'Guidance of NHS England on ICB governance: every integrated care board keeps and publishes a map of functions and decisions and a scheme of reservation and delegation.',
   limits: {},
   find: (now) =>
-    now
-      .all(statutoryFunction)
-      .flatMap(({ id }) =>
-        faultsOfFunction(now, id).flatMap((one) =>
-          one.fault === 'source-ended' ? [{ about: [id, one.remit.id] as const, evidence: one }] : [],
-        ),
-      ),
+    faultsCalled(now, 'source-ended').map(({ of, one }) => ({
+      about: [of, one.remit.id] as const,
+      evidence: one,
+    })),
   say: ({ about: [of], evidence: { link, remit } }, title) => {
     const state = link.what === 'giver' ? 'has ended' : 'no longer decides it'
     return `${title(remit.values.to)} decides ${title(of)} as passed on by ${title(link.giver)}, which ${state}.`

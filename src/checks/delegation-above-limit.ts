@@ -1,7 +1,6 @@
 // A part that decides up to more than whoever passed it on may.
 import { check } from '#core/check.ts'
-import { faultsOfFunction, sayPounds } from '#facts/index.ts'
-import { statutoryFunction } from '#kinds/index.ts'
+import { faultsCalled, sayPounds } from '#facts/index.ts'
 
 export const delegationAboveLimit = check({
   code: 'delegation-above-limit',
@@ -15,13 +14,10 @@ export const delegationAboveLimit = check({
     'Guidance of NHS England on ICB governance: every integrated care board keeps and publishes a map of functions and decisions and a scheme of reservation and delegation.',
   limits: {},
   find: (now) =>
-    now
-      .all(statutoryFunction)
-      .flatMap(({ id }) =>
-        faultsOfFunction(now, id).flatMap((one) =>
-          one.fault === 'above-limit' ? [{ about: [id, one.remit.id] as const, evidence: one }] : [],
-        ),
-      ),
+    faultsCalled(now, 'above-limit').map(({ of, one }) => ({
+      about: [of, one.remit.id] as const,
+      evidence: one,
+    })),
   say: ({ about: [of], evidence: { giver, limit, remit } }, title) => {
     const { to, upTo } = remit.values
     const much = upTo === undefined ? 'without limit' : `up to ${sayPounds(upTo)}`

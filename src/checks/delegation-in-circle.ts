@@ -1,7 +1,6 @@
 // Parts in a function that were passed on in a circle, so that none of them comes from whoever holds it in law.
 import { check } from '#core/check.ts'
-import { faultsOfFunction, sayList } from '#facts/index.ts'
-import { statutoryFunction } from '#kinds/index.ts'
+import { faultsCalled, sayList } from '#facts/index.ts'
 
 export const delegationInCircle = check({
   code: 'delegation-in-circle',
@@ -15,15 +14,10 @@ export const delegationInCircle = check({
     'Guidance of NHS England on ICB governance: every integrated care board keeps and publishes a map of functions and decisions and a scheme of reservation and delegation.',
   limits: {},
   find: (now) =>
-    now
-      .all(statutoryFunction)
-      .flatMap(({ id }) =>
-        faultsOfFunction(now, id).flatMap((one) =>
-          one.fault === 'circle'
-            ? [{ about: [id, ...one.remits.map((each) => each.id)] as const, evidence: one }]
-            : [],
-        ),
-      ),
+    faultsCalled(now, 'circle').map(({ of, one }) => ({
+      about: [of, ...one.remits.map((each) => each.id)] as const,
+      evidence: one,
+    })),
   say: ({ about: [of], evidence: { remits } }, title) =>
     remits.length === 1
       ? `${title(remits[0]?.values.to ?? of)} is recorded as having passed ${title(of)} on to itself.`

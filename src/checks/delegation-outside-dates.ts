@@ -1,8 +1,7 @@
 // A part that decides from before, or until after, whoever passed it on has it.
 import { check } from '#core/check.ts'
 import { showDay } from '#core/day.ts'
-import { faultsOfFunction } from '#facts/index.ts'
-import { statutoryFunction } from '#kinds/index.ts'
+import { faultsCalled } from '#facts/index.ts'
 
 export const delegationOutsideDates = check({
   code: 'delegation-outside-dates',
@@ -16,13 +15,10 @@ export const delegationOutsideDates = check({
     'Guidance of NHS England on ICB governance: every integrated care board keeps and publishes a map of functions and decisions and a scheme of reservation and delegation.',
   limits: {},
   find: (now) =>
-    now
-      .all(statutoryFunction)
-      .flatMap(({ id }) =>
-        faultsOfFunction(now, id).flatMap((one) =>
-          one.fault === 'outside-dates' ? [{ about: [id, one.remit.id] as const, evidence: one }] : [],
-        ),
-      ),
+    faultsCalled(now, 'outside-dates').map(({ of, one }) => ({
+      about: [of, one.remit.id] as const,
+      evidence: one,
+    })),
   say: ({ about: [of], evidence: { from, giver, last, remit } }, title) => {
     const day = from
       ? `has it only from ${showDay(from)}`

@@ -1,8 +1,7 @@
 // A part that decides and leads to nobody who holds the function in law; or a function of which nobody is recorded as
 // holding it.
 import { check } from '#core/check.ts'
-import { faultsOfFunction } from '#facts/index.ts'
-import { statutoryFunction } from '#kinds/index.ts'
+import { faultsCalled } from '#facts/index.ts'
 
 export const delegationWithoutSource = check({
   code: 'delegation-without-source',
@@ -17,15 +16,10 @@ export const delegationWithoutSource = check({
     'Guidance of NHS England on ICB governance: every integrated care board keeps and publishes a map of functions and decisions and a scheme of reservation and delegation.',
   limits: {},
   find: (now) =>
-    now
-      .all(statutoryFunction)
-      .flatMap(({ id }) =>
-        faultsOfFunction(now, id).flatMap((one) =>
-          one.fault === 'no-source'
-            ? [{ about: [id, ...(one.remit ? [one.remit.id] : [])] as const, evidence: one }]
-            : [],
-        ),
-      ),
+    faultsCalled(now, 'no-source').map(({ of, one }) => ({
+      about: [of, ...(one.remit ? [one.remit.id] : [])] as const,
+      evidence: one,
+    })),
   say: ({ about: [of], evidence: { link, remit } }, title) => {
     if (!remit)
       return `Nobody is recorded as holding ${title(of)} in law, so that no decision on it can be followed to them.`

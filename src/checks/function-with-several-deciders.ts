@@ -1,7 +1,6 @@
 // A function that several decide for the same area and value, each as if alone.
 import { check } from '#core/check.ts'
-import { faultsOfFunction, sayList, sayPlaces } from '#facts/index.ts'
-import { statutoryFunction } from '#kinds/index.ts'
+import { faultsCalled, sayList, sayPlaces } from '#facts/index.ts'
 
 export const functionWithSeveralDeciders = check({
   code: 'function-with-several-deciders',
@@ -15,14 +14,7 @@ export const functionWithSeveralDeciders = check({
   basis:
     'Report for the NHS Leadership Academy on system leadership, barriers of clarity: duplicated decisions between organisations, places and the system.',
   limits: {},
-  find: (now) =>
-    now
-      .all(statutoryFunction)
-      .flatMap(({ id }) =>
-        faultsOfFunction(now, id).flatMap((one) =>
-          one.fault === 'clash' ? [{ about: [id] as const, evidence: one }] : [],
-        ),
-      ),
+  find: (now) => faultsCalled(now, 'clash').map(({ of, one }) => ({ about: [of] as const, evidence: one })),
   say: ({ about: [of], evidence: { cells } }, title) => {
     const where = sayPlaces(cells, title).join('; ')
     const who = [...new Set(cells.flatMap(({ remits }) => remits.map(({ values }) => title(values.to))))]

@@ -1,8 +1,7 @@
 // A function that nobody decides, everywhere or for some area or value. One that only a body decides which cannot is told by
 // `body-cannot-decide`.
 import { check } from '#core/check.ts'
-import { faultsOfFunction, sayList, sayPlaces } from '#facts/index.ts'
-import { statutoryFunction } from '#kinds/index.ts'
+import { faultsCalled, sayList, sayPlaces } from '#facts/index.ts'
 
 export const functionWithoutDecider = check({
   code: 'function-without-decider',
@@ -15,14 +14,7 @@ export const functionWithoutDecider = check({
   basis:
     'Report for the NHS Leadership Academy on system leadership, barriers of clarity: decisions sit at unclear levels.',
   limits: {},
-  find: (now) =>
-    now
-      .all(statutoryFunction)
-      .flatMap(({ id }) =>
-        faultsOfFunction(now, id).flatMap((one) =>
-          one.fault === 'gap' ? [{ about: [id] as const, evidence: one }] : [],
-        ),
-      ),
+  find: (now) => faultsCalled(now, 'gap').map(({ of, one }) => ({ about: [of] as const, evidence: one })),
   say: ({ about: [of], evidence: { cells, gone } }, title) => {
     const where = sayPlaces(cells, title).join('; ')
     const whose = [...new Set(gone.map(({ values }) => title(values.to)))]

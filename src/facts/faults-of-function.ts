@@ -5,7 +5,7 @@ import { holdersOf } from '#core/holding.ts'
 import type { Id } from '#core/id.ts'
 import { perSnapshot } from '#core/per-snapshot.ts'
 import type { Snapshot } from '#core/snapshot.ts'
-import { role } from '#kinds/index.ts'
+import { role, statutoryFunction } from '#kinds/index.ts'
 import { areasAround } from './level-of-body.ts'
 import { linksOf, type Link } from './links-of-function.ts'
 import { cellsOf, isWithin, type Cell } from './remits.ts'
@@ -47,6 +47,19 @@ export function faultsOfFunction(now: Snapshot, of: Id): readonly RemitFault[] {
 }
 
 const kept = perSnapshot(() => new Map<Id, readonly RemitFault[]>())
+
+/** Those of one sort, of every function in force, in order of the functions' ids. */
+export function faultsCalled<F extends RemitFault['fault']>(
+  now: Snapshot,
+  fault: F,
+): readonly { readonly of: Id; readonly one: Extract<RemitFault, { readonly fault: F }> }[] {
+  const isIt = (one: RemitFault): one is Extract<RemitFault, { readonly fault: F }> => one.fault === fault
+  return now.all(statutoryFunction).flatMap(({ id }) =>
+    faultsOfFunction(now, id)
+      .filter(isIt)
+      .map((one) => ({ of: id, one })),
+  )
+}
 
 function faultsOfCells(now: Snapshot, of: Id): readonly RemitFault[] {
   const { influences, gone } = decidingIn(now, of)
@@ -137,13 +150,7 @@ export function leavesAGap(now: Snapshot, remit: Id): boolean {
   return gapsBy(now).has(remit)
 }
 
-const gapsBy = perSnapshot((now): ReadonlySet<Id> => {
-  const about = new Set(now.ledger.byKind.get('function') ?? [])
-  return new Set(
-    [...about].flatMap((of) =>
-      faultsOfFunction(now, of).flatMap((one) =>
-        one.fault === 'gap' ? one.gone.map(({ id }): Id => id) : [],
-      ),
-    ),
-  )
-})
+const gapsBy = perSnapshot(
+  (now): ReadonlySet<Id> =>
+    new Set(faultsCalled(now, 'gap').flatMap(({ one }) => one.gone.map(({ id }): Id => id))),
+)
