@@ -4,15 +4,9 @@ import { checks } from '../src/checks/index.ts'
 import { kindOf } from '#core/id.ts'
 import { findingsOf } from '#core/findings.ts'
 import { marksOf, on, recordOf, words } from './record.ts'
+import { twoCommittees } from './two-committees.ts'
 
-const lines = `
-2020-01-01 begin area/shire name=Shire level=system
-2020-01-01 begin area/vale name=Vale level=place within=area/shire
-2020-01-01 begin area/moor name=Moor level=place within=area/shire
-2020-01-01 begin organisation/icb name="Shire ICB" type="integrated care board"
-2020-01-01 begin body/board name="ICB Board" form=board of=["organisation/icb"]
-2020-01-01 begin body/vale name="Vale Committee" form=committee of=["organisation/icb"]
-2020-01-01 begin body/moor name="Moor Committee" form=committee of=["organisation/icb"]
+const lines = `${twoCommittees}
 2020-01-01 begin body/old name="Old Committee" form=committee of=["organisation/icb"]
 2020-01-01 begin body/together name="Trusts Together" form=collaborative
 2020-01-01 begin role/nurse name=Nurse employers=["organisation/icb"]

@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest'
 import { foundIn, saidIn } from '../../test/marked.ts'
 import { marksOf } from '../../test/record.ts'
+import { twoCommittees } from '../../test/two-committees.ts'
 import { delegationInCircle } from './delegation-in-circle.ts'
 
-const lines = `
-2020-01-01 begin area/shire name=Shire level=system
-2020-01-01 begin area/vale name=Vale level=place within=area/shire
-2020-01-01 begin area/moor name=Moor level=place within=area/shire
-2020-01-01 begin organisation/icb name="Shire ICB" type="integrated care board"
-2020-01-01 begin body/board name="ICB Board" form=board of=["organisation/icb"]
-2020-01-01 begin body/vale name="Vale Committee" form=committee of=["organisation/icb"]
-2020-01-01 begin body/moor name="Moor Committee" form=committee of=["organisation/icb"]
+const lines = `${twoCommittees}
 2022-07-01 begin function/f name="Buying beds" sort=duty heldBy=["organisation/icb"] !! delegation-in-circle
 2022-07-01 begin assignment/a function=function/f to=body/vale part=decides level=system instrument=committee givenBy=body/moor upTo=5
 2022-07-01 begin assignment/b function=function/f to=body/moor part=decides level=system instrument=committee givenBy=body/vale

@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest'
 import { foundIn, saidIn } from '../../test/marked.ts'
 import { marksOf } from '../../test/record.ts'
+import { twoCommittees } from '../../test/two-committees.ts'
 import { delegationWithoutSource } from './delegation-without-source.ts'
 
-const lines = `
-2020-01-01 begin area/shire name=Shire level=system
-2020-01-01 begin area/vale name=Vale level=place within=area/shire
-2020-01-01 begin area/moor name=Moor level=place within=area/shire
-2020-01-01 begin organisation/icb name="Shire ICB" type="integrated care board"
-2020-01-01 begin body/board name="ICB Board" form=board of=["organisation/icb"]
-2020-01-01 begin body/vale name="Vale Committee" form=committee of=["organisation/icb"]
-2020-01-01 begin body/moor name="Moor Committee" form=committee of=["organisation/icb"]
+const lines = `${twoCommittees}
 2022-07-01 begin function/a name="Buying beds" sort=duty heldBy=["organisation/icb"] !! delegation-without-source
 2022-07-01 begin assignment/a function=function/a to=body/vale part=decides level=system instrument=committee
 2022-07-01 begin function/b name="Buying cars" sort=duty heldBy=["organisation/icb"] !! delegation-without-source
