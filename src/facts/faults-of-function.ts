@@ -3,12 +3,12 @@
 import { addDays, latestDayOf, startOf, type Day } from '#core/day.ts'
 import { holdersOf } from '#core/holding.ts'
 import type { Id } from '#core/id.ts'
-import { perSnapshot } from '#core/per-snapshot.ts'
+import { perSnapshot, perThing } from '#core/per-snapshot.ts'
 import type { Snapshot } from '#core/snapshot.ts'
 import { role, statutoryFunction } from '#kinds/index.ts'
 import { areasAround } from './level-of-body.ts'
 import { linksOf, type Link } from './links-of-function.ts'
-import { cellsOf, isWithin, type Cell } from './remits.ts'
+import { cellsOf, isWithin, valueIn, type Cell } from './remits.ts'
 import { decidingIn, type Remit } from './remits-of.ts'
 import { stretchesOfRemits } from './stretches-of-remits.ts'
 
@@ -36,17 +36,9 @@ export type RemitFault =
   | { readonly fault: 'above-place'; readonly remits: readonly Remit[] }
 
 /** Every fault of a function in force, each once: what one fault explains is not told as another. */
-export function faultsOfFunction(now: Snapshot, of: Id): readonly RemitFault[] {
-  const known = kept(now).get(of)
-  if (known) return known
-  const found = now.find(of)
-    ? [...faultsOfCells(now, of), ...faultsOfLinks(now, of), ...faultsOfDeciders(now, of)]
-    : []
-  kept(now).set(of, found)
-  return found
-}
-
-const kept = perSnapshot(() => new Map<Id, readonly RemitFault[]>())
+export const faultsOfFunction = perThing((now, of): readonly RemitFault[] =>
+  now.find(of) ? [...faultsOfCells(now, of), ...faultsOfLinks(now, of), ...faultsOfDeciders(now, of)] : [],
+)
 
 /** Those of one sort, of every function in force, in order of the functions' ids. */
 export function faultsCalled<F extends RemitFault['fault']>(
@@ -80,7 +72,7 @@ function isOver(now: Snapshot, cell: Cell, { values }: Remit): boolean {
   const { area } = values
   const open = area === undefined || cell.area === undefined
   const here = open || areasAround(now, cell.area).some(({ id }) => id === area)
-  return here && isWithin(values, cell.upTo ?? (cell.over ?? 0) + 1)
+  return here && isWithin(values, valueIn(cell))
 }
 
 function faultsOfLinks(now: Snapshot, of: Id): readonly RemitFault[] {

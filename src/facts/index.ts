@@ -32,7 +32,7 @@ export { areasOfOutcomes, outcomesChosen, type OutcomesChosen } from './outcomes
 export { partnerMembers } from './partner-members.ts'
 export { partsOfOutcome } from './parts-of-outcome.ts'
 export { holdersByPosition, positionsByPerson } from './positions-by-person.ts'
-export { cellsAt, cellsOf, decidersOf, type Cell } from './remits.ts'
+export { cellsAt, cellsOf, decidersOf, valueIn, type Cell } from './remits.ts'
 export { decidingIn, othersIn, remitsOf, type FunctionThing, type Remit } from './remits-of.ts'
 export { chainOf, type Route } from './route-of.ts'
 export { sayFault } from './say-fault.ts'

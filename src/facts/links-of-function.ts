@@ -1,7 +1,7 @@
 // For each part that decides a function: what it was given by, one step up towards whoever holds the function in law, and
 // which of them lead back to themselves. Knows no limit and no date.
 import type { Id } from '#core/id.ts'
-import { perSnapshot } from '#core/per-snapshot.ts'
+import { perThing } from '#core/per-snapshot.ts'
 import type { Snapshot } from '#core/snapshot.ts'
 import { body, organisation, statutoryFunction } from '#kinds/index.ts'
 import { areasAround } from './level-of-body.ts'
@@ -35,21 +35,15 @@ export type Links = {
 }
 
 /** Of all parts that decide a function on the snapshot's day. */
-export function linksOf(now: Snapshot, of: Id): Links {
-  const known = kept(now).get(of)
-  if (known) return known
+export const linksOf = perThing((now, of): Links => {
   const about = now.get(statutoryFunction, of)
   const deciders = about ? decidingIn(now, of).deciders : []
   const links = new Map(
     deciders.flatMap((one) => (about ? [[one.id, linkOf(now, about, one, deciders)]] : [])),
   )
   const above = aboveOf(links)
-  const found = { of: links, above, circles: circlesAmong(deciders, above) }
-  kept(now).set(of, found)
-  return found
-}
-
-const kept = perSnapshot(() => new Map<Id, Links>())
+  return { of: links, above, circles: circlesAmong(deciders, above) }
+})
 
 /** Instruments by which those who hold a function in law decide it themselves, alone or with others. */
 const OF_HOLDERS: ReadonlySet<string | undefined> = new Set([

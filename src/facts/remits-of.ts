@@ -1,7 +1,7 @@
 // The parts recorded in a function on a day, who may decide and who only influences, and whether someone holds the function
 // in law. Knows no value, no area and no route.
 import type { Id } from '#core/id.ts'
-import { perSnapshot } from '#core/per-snapshot.ts'
+import { perThing } from '#core/per-snapshot.ts'
 import type { Snapshot, Thing } from '#core/snapshot.ts'
 import { assignment, body, organisation, statutoryFunction } from '#kinds/index.ts'
 import { organisationsOfHolder } from './organisations-of-holder.ts'
@@ -25,9 +25,7 @@ export function remitsOf(now: Snapshot, of: Id): readonly Remit[] {
 }
 
 /** What is recorded as deciding a function, sorted by whether it can. */
-export function decidingIn(now: Snapshot, of: Id): Deciding {
-  const known = kept(now).get(of)
-  if (known) return known
+export const decidingIn = perThing((now, of): Deciding => {
   const about = now.get(statutoryFunction, of)
   const found: { deciders: Remit[]; influences: Remit[]; gone: Remit[] } = {
     deciders: [],
@@ -40,11 +38,11 @@ export function decidingIn(now: Snapshot, of: Id): Deciding {
     else if (about && mayDecide(now, about, one)) found.deciders.push(one)
     else found.influences.push(one)
   }
-  kept(now).set(of, found)
   return found
-}
+})
 
-const kept = perSnapshot(() => new Map<Id, Deciding>())
+/** Instruments by which several decide together; by any other each decides alone. */
+export const TOGETHER: ReadonlySet<string | undefined> = new Set(['joint', 'pooled', 'in-common'])
 
 /** Instruments by which someone else let them decide. */
 const PASSED_ON: ReadonlySet<string> = new Set(['committee', 'post', 'joint', 'pooled', 'in-common'])

@@ -1,12 +1,12 @@
 // Who decides a function, cut into the areas and values for which the answer differs: nobody, one, several who decide as one
 // or each for itself, or several who clash. The rule is that of `deciders` in the map of functions and decisions.
 import type { Id } from '#core/id.ts'
-import { perSnapshot } from '#core/per-snapshot.ts'
+import { perThing } from '#core/per-snapshot.ts'
 import type { Snapshot } from '#core/snapshot.ts'
 import { body } from '#kinds/index.ts'
 import type { AnsweringLevel } from '#kinds/lists/levels.ts'
 import { linksOf } from './links-of-function.ts'
-import type { Remit } from './remits-of.ts'
+import { TOGETHER, type Remit } from './remits-of.ts'
 import { scopesOf, type InScope, type Scope } from './scopes-of-function.ts'
 
 /**
@@ -56,19 +56,16 @@ export function cellsAt(now: Snapshot, of: Id, { area, level, value }: Asked): r
 }
 
 /** Every stretch of a function: by area, by organisation where each decides for itself, and by value. */
-export function cellsOf(now: Snapshot, of: Id): readonly Cell[] {
-  const known = kept(now).get(of)
-  if (known) return known
-  const found = now.find(of) ? cellsAt(now, of, {}) : []
-  kept(now).set(of, found)
-  return found
-}
-
-const kept = perSnapshot(() => new Map<Id, readonly Cell[]>())
+export const cellsOf = perThing((now, of): readonly Cell[] => (now.find(of) ? cellsAt(now, of, {}) : []))
 
 /** Whether a value falls within the band: above its lower edge, and not above its upper one. */
 export function isWithin({ over, upTo }: Band, value: number): boolean {
   return (over === undefined || value > over) && (upTo === undefined || value <= upTo)
+}
+
+/** A value that stands for the whole band: its upper edge, or just above its lower one where it has none. */
+export function valueIn({ over, upTo }: Band): number {
+  return upTo ?? (over ?? 0) + 1
 }
 
 /** The stretches between all edges of these bands. Each value from 0 on is in exactly one. */
@@ -82,12 +79,11 @@ export function bandsOf(bands: readonly Band[]): readonly Band[] {
   return [...sorted.map((upTo, at) => ({ ...from(sorted[at - 1]), upTo })), from(sorted.at(-1))]
 }
 
-// Each stretch is tested at its upper edge, or just above its lower one where it has none: nothing changes in between.
+// Each stretch is tested at one value: nothing changes in between.
 function cellsIn(now: Snapshot, of: Id, { scope, remits }: InScope): readonly Cell[] {
   const cells: Cell[] = []
   for (const band of bandsOf(remits.map(({ values }) => values))) {
-    const value = band.upTo ?? (band.over ?? 0) + 1
-    const here = remits.filter(({ values }) => isWithin(values, value))
+    const here = remits.filter(({ values }) => isWithin(values, valueIn(band)))
     const found = judged(now, of, withoutGivers(now, of, here))
     const last = cells.at(-1)
     if (last && isAlike(last, found))
@@ -139,8 +135,6 @@ function isAgreedBy(now: Snapshot, one: Remit, giver: Remit): boolean {
   const board = now.get(body, giver.values.to)
   return board?.values.form === 'board' && (board.values.of ?? []).some((id) => owners.includes(id))
 }
-
-const TOGETHER: ReadonlySet<string | undefined> = new Set(['joint', 'pooled', 'in-common'])
 
 function judged(now: Snapshot, of: Id, remits: readonly Remit[]): Deciders {
   const who = new Set(remits.map(({ values }) => values.to))

@@ -5,7 +5,7 @@ import type { Snapshot } from '#core/snapshot.ts'
 import { area, organisation, statutoryFunction } from '#kinds/index.ts'
 import { areasAround } from './level-of-body.ts'
 import { organisationsOfHolder } from './organisations-of-holder.ts'
-import { decidingIn, type Remit } from './remits-of.ts'
+import { decidingIn, TOGETHER, type Remit } from './remits-of.ts'
 
 export type Scope = {
   /** Everywhere without it. */
@@ -14,9 +14,6 @@ export type Scope = {
   readonly organisation?: Id
 }
 export type InScope = { readonly scope: Scope; readonly remits: readonly Remit[] }
-
-/** Several at one level of organisations decide together by these; by any other each decides for itself. */
-const TOGETHER: ReadonlySet<string | undefined> = new Set(['joint', 'pooled', 'in-common'])
 
 /**
  * Each scope with the parts that cover it. Where parts name areas, the others of the same level beside them are asked about
@@ -38,6 +35,7 @@ export function scopesOf(now: Snapshot, of: Id, at?: Id): readonly InScope[] {
   })
 }
 
+/** Whether it is one of several organisations that each decide for themselves. */
 function isApart({ values }: Remit): boolean {
   return values.level === 'organisation' && !TOGETHER.has(values.instrument)
 }

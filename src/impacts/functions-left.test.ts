@@ -2,17 +2,13 @@ import { expect, test } from 'vitest'
 import { moment } from '#core/day.ts'
 import { lay } from '#core/impact.ts'
 import { plain } from '#core/block.ts'
-import { changesOf, record } from '../../test/record.ts'
+import { changesOf, recordOf, words } from '../../test/record.ts'
+import { twoCommittees } from '../../test/two-committees.ts'
 import { functionsLeft, type FunctionLeft } from './functions-left.ts'
 
-const of = record`
-2020-01-01 begin area/shire name=Shire level=system
-2020-01-01 begin area/vale name=Vale level=place within=area/shire
-2020-01-01 begin area/moor name=Moor level=place within=area/shire
-2020-01-01 begin organisation/icb name="Shire ICB" type="integrated care board"
-2020-01-01 begin body/board name="ICB Board" form=board of=["organisation/icb"]
-2020-01-01 begin body/vale name="Vale Committee" form=committee of=["organisation/icb"]
-2020-01-01 begin body/moor name="Moor Committee" form=committee of=["organisation/icb"]
+const of = recordOf(
+  words,
+  `${twoCommittees}
 2020-01-01 begin role/chief name=Chief employers=["organisation/icb"]
 2020-01-01 begin person/ada
 2020-01-01 begin appointment/ada person=person/ada to=role/chief
@@ -23,7 +19,20 @@ const of = record`
 2020-01-01 begin function/cars name="Buying cars" heldBy=["organisation/icb"]
 2020-01-01 begin assignment/cars function=function/cars to=role/chief part=decides level=system instrument=post givenBy=body/board
 2020-01-01 begin function/nobody name="Buying nothing" heldBy=["organisation/icb"]
-2020-01-01 begin assignment/consulted function=function/nobody to=body/vale part=consulted level=place`
+2020-01-01 begin assignment/consulted function=function/nobody to=body/vale part=consulted level=place
+2020-01-01 begin role/nurse name=Nurse employers=["organisation/icb"]
+2020-01-01 begin role/surgeon name=Surgeon employers=["organisation/icb"]
+2020-01-01 begin person/bo
+2020-01-01 begin appointment/cy person=person/bo to=role/surgeon
+2020-01-01 begin appointment/bo person=person/bo to=role/nurse
+2020-01-01 begin function/desks name="Buying desks" heldBy=["organisation/icb"]
+2020-01-01 begin assignment/desks function=function/desks to=role/surgeon upTo=50 part=decides level=system instrument=own
+2020-01-01 begin assignment/desks2 function=function/desks to=role/nurse over=50 part=decides level=system instrument=own
+2020-01-01 begin organisation/larch name="Larch Trust"
+2020-01-01 begin organisation/yew name="Yew Trust"
+2020-01-01 begin function/staff name="Hiring" heldBy=["organisation/larch","organisation/yew"]
+2020-01-01 begin assignment/larch function=function/staff to=organisation/larch part=decides level=organisation instrument=own`,
+)
 
 test.each([
   [
@@ -57,16 +66,33 @@ test.each([
     '2027-04-01 end assignment/cars\n2027-04-01 begin assignment/new function=function/cars to=body/board part=decides level=system instrument=own',
     [],
   ],
+  [
+    'two posts are emptied, one after the other',
+    '2027-04-01 end appointment/bo\n2027-06-01 end appointment/cy',
+    [
+      'desks 2027-04-01 vacant The post that decides it stands empty',
+      'desks 2027-06-01 vacant The post that decides it stands empty',
+    ],
+  ],
+  [
+    'one of two that each decide for themselves, where the other never did',
+    '2027-04-01 end assignment/larch\n2027-04-01 begin assignment/yew function=function/staff to=organisation/yew part=decides level=organisation instrument=own',
+    ['staff 2027-04-01 nobody Nobody decides it for Larch Trust'],
+  ],
   ['something else', '2027-04-01 amend body/vale meets=monthly', []],
 ])('%s', (_, lines, expected) => {
   const found = functionsLeft.compute(
     lay(of, changesOf(lines), moment('2026-11-22T00:00:00.000Z')),
   ) as readonly FunctionLeft[]
   const [table] = functionsLeft.show(found, (id) => titles[id] ?? id)
-  const words = table?.type === 'table' ? table.rows.map((row) => plain(row[2] as never)) : []
-  expect(found.map((one, at) => `${one.function.slice(9)} ${one.from} ${one.state} ${words[at]}`)).toEqual(
+  const what = table?.type === 'table' ? table.rows.map((row) => plain(row[2] as never)) : []
+  expect(found.map((one, at) => `${one.function.slice(9)} ${one.from} ${one.state} ${what[at]}`)).toEqual(
     expected,
   )
 })
 
-const titles: Readonly<Record<string, string>> = { 'area/vale': 'Vale', 'area/moor': 'Moor' }
+const titles: Readonly<Record<string, string>> = {
+  'area/vale': 'Vale',
+  'area/moor': 'Moor',
+  'organisation/larch': 'Larch Trust',
+}

@@ -8,13 +8,14 @@ import { impact, type Laid } from '#core/impact.ts'
 import { spokenOf } from '#core/laid-differences.ts'
 import type { Snapshot } from '#core/snapshot.ts'
 import {
+  cellsAt,
   cellsOf,
   daysThatMatter,
   decidersOf,
   faultsOfFunction,
   sayPlaces,
+  valueIn,
   type Cell,
-  type RemitFault,
 } from '#facts/index.ts'
 import { assignment, statutoryFunction } from '#kinds/index.ts'
 
@@ -25,6 +26,8 @@ export type FunctionLeft = {
   readonly state: 'nobody' | 'vacant' | 'no-source'
   /** The stretches that nobody decides; none where a post stands empty or a source has ended. */
   readonly cells: readonly Cell[]
+  /** The posts that stand empty, or the parts whose source has ended; none where nobody decides. */
+  readonly by: readonly Id[]
   /** Who decided there without the draft. */
   readonly was: readonly Id[]
   /** Who stays accountable in law. */
@@ -36,18 +39,14 @@ export const functionsLeft = impact<readonly FunctionLeft[]>({
   title: 'Functions',
   question: 'Which functions would nobody be able to decide, and from which day?',
   compute(of) {
-    const told = new Map<string, string>()
+    const told = new Set<string>()
     return daysThatMatter(of).days.flatMap((day) =>
       functionsOf(of, day)
         .flatMap((id) => leftOn(of, day, id))
         .filter((one) => {
-          const key = `${one.function} ${one.state}`
-          const written = JSON.stringify(
-            one.cells.map(({ area, organisation, over, upTo }) => [area, organisation, over, upTo]),
-          )
-          if (told.get(key) === written) return false
-          told.set(key, written)
-          return true
+          const fresh = tellsOf(one).filter((each) => !told.has(each))
+          for (const each of fresh) told.add(each)
+          return fresh.length > 0
         }),
     )
   },
@@ -60,6 +59,13 @@ export const functionsLeft = impact<readonly FunctionLeft[]>({
     return [{ type: 'table', caption: 'Functions left without a decider', columns, rows } satisfies Block]
   },
 })
+
+/** What is not told again on a later day: the same stretches together, each post and each part. */
+function tellsOf({ function: of, state, cells, by }: FunctionLeft): readonly string[] {
+  const stretches = cells.map(({ area, organisation, over, upTo }) => [area, organisation, over, upTo])
+  const each = state === 'nobody' ? [JSON.stringify(stretches)] : by
+  return each.map((one) => `${of} ${state} ${one}`)
+}
 
 function rowOf(one: FunctionLeft, title: Titles): readonly TableCell[] {
   const named = (ids: readonly Id[]): TableCell =>
@@ -92,29 +98,36 @@ function leftOn(of: Laid, day: Day, id: Id): readonly FunctionLeft[] {
   const emptied = newFaults(was, would, id, 'post-vacant')
   const sourceless = newFaults(was, would, id, 'source-ended')
   return [
-    ...(gaps.length > 0 ? [{ ...about, state: 'nobody', cells: gaps } as const] : []),
-    ...(emptied.length > 0 ? [{ ...about, state: 'vacant', cells: [] } as const] : []),
-    ...(sourceless.length > 0 ? [{ ...about, state: 'no-source', cells: [] } as const] : []),
+    ...(gaps.length > 0 ? [{ ...about, state: 'nobody', cells: gaps, by: [] } as const] : []),
+    ...(emptied.length > 0 ? [{ ...about, state: 'vacant', cells: [], by: emptied } as const] : []),
+    ...(sourceless.length > 0 ? [{ ...about, state: 'no-source', cells: [], by: sourceless } as const] : []),
   ]
 }
 
-function wasGap(was: Snapshot, id: Id, { area, over, upTo }: Cell): boolean {
+/** Whether nobody decided it anywhere there without the draft; a place that is new to the draft was no gap. */
+function wasGap(was: Snapshot, id: Id, cell: Cell): boolean {
   if (!was.get(statutoryFunction, id)) return true
-  return decidersOf(was, id, { ...(area && { area }), value: upTo ?? (over ?? 0) + 1 }).state === 'gap'
+  const there = cellsAt(was, id, { ...(cell.area && { area: cell.area }), value: valueIn(cell) })
+  const alike = there.filter(
+    ({ organisation: one }) => !one || !cell.organisation || one === cell.organisation,
+  )
+  return alike.length > 0 && alike.every(({ state }) => state === 'gap')
 }
 
-function newFaults(was: Snapshot, would: Snapshot, id: Id, fault: RemitFault['fault']): readonly string[] {
-  const keys = (now: Snapshot) =>
-    faultsOfFunction(now, id)
-      .filter((one) => one.fault === fault)
-      .map(keyOf)
-  const before = new Set(keys(was))
-  return keys(would).filter((key) => !before.has(key))
-}
-
-function keyOf(one: RemitFault): string {
-  if (one.fault === 'post-vacant') return one.post
-  return 'remit' in one && one.remit ? one.remit.id : one.fault
+function newFaults(
+  was: Snapshot,
+  would: Snapshot,
+  id: Id,
+  fault: 'post-vacant' | 'source-ended',
+): readonly Id[] {
+  const wrong = (now: Snapshot) =>
+    faultsOfFunction(now, id).flatMap((one): readonly Id[] => {
+      if (one.fault !== fault) return []
+      if (one.fault === 'post-vacant') return [one.post]
+      return one.fault === 'source-ended' ? [one.remit.id] : []
+    })
+  const before = new Set(wrong(was))
+  return wrong(would).filter((one) => !before.has(one))
 }
 
 /** Functions of which the draft speaks, or of whoever has a part in them, passed one on, holds one or is in the post. */
