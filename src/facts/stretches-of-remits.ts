@@ -4,7 +4,7 @@ import type { Day } from '#core/day.ts'
 import type { Id } from '#core/id.ts'
 import type { Ledger } from '#core/ledger.ts'
 
-/** Half-open. `sinceWhen` is false where it may have begun earlier than `from`. */
+/** Half-open. `exact` is false where it may have begun earlier than `from`. */
 export type Stretch = { readonly from: Day; readonly until?: Day; readonly exact: boolean }
 
 /** In order of day, none touching another. */

@@ -6,7 +6,7 @@ import type { ValuesOfKind } from '#core/kind.ts'
 import type { Ledger } from '#core/ledger.ts'
 import type { Snapshot } from '#core/snapshot.ts'
 import type { target } from '#kinds/index.ts'
-import type { targetSources } from '#kinds/target.ts'
+import { targetSources } from '#kinds/target.ts'
 
 export type TargetSource = keyof typeof targetSources
 
@@ -22,8 +22,7 @@ export type TargetStep = {
   readonly until: Day | undefined
 }
 
-/** Where several are in force, the first of these is judged against. */
-const SOURCES: readonly TargetSource[] = ['national', 'plan', 'local']
+const SOURCES = Object.keys(targetSources)
 
 /**
  * Every target that was, is or will be in force for the subject, by the order in which they are judged, then by day.
