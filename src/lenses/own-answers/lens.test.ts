@@ -20,6 +20,10 @@ const whole = record`
   2025-01-01 begin function/plan name="Plan services"
   2025-01-01 begin assignment/a function=function/plan to=role/chief part=decides level=system
   2025-01-01 begin assignment/b function=function/plan to=body/board part=consulted level=system
+  2025-01-01 begin body/together name="Trusts Together" form=collaborative
+  2025-01-01 begin organisation/icb name="Shire ICB" type="integrated care board"
+  2025-01-01 begin function/beds name="Buy beds" heldBy=["organisation/icb"]
+  2025-01-01 begin assignment/c function=function/beds to=body/together part=decides level=system
   2025-01-01 begin action/late title="Open a ward" about=["outcome/home"] owner=role/chief due=2025-03
   2025-01-01 begin action/soon title="Close a ward" about=["outcome/home"] owner=role/chief due=2025-12-01
   2025-01-01 begin action/done title="Done ward" about=["outcome/home"] owner=role/chief due=2025-12-01 done=2025-02-01
@@ -39,7 +43,7 @@ function told(of: string, at = '2025-06-01'): readonly string[] {
 test('a role by itself', () => {
   expect(told('role/chief')).toEqual([
     'Outcomes: Home | Accountable, system level',
-    'Decides: Plan services | Decides, system level',
+    'Decisions: Plan services | Decides, system level',
     'Will do: Open a ward | March 2025 overdue',
     'Will do: Close a ward | 1 December 2025',
   ])
@@ -49,7 +53,7 @@ test('a person through what they hold, ex officio too, and nothing once they lef
   expect(told('person/ada')).toEqual([
     'Outcomes: Home | Accountable, system level | Chief',
     'Outcomes: Air | Assures, place level | Chief’s seat, Board',
-    'Decides: Plan services | Decides, system level | Chief',
+    'Decisions: Plan services | Decides, system level | Chief',
     'Will do: Open a ward | March 2025 overdue | Chief',
     'Will do: Close a ward | 1 December 2025 | Chief',
   ])
@@ -62,6 +66,10 @@ test('an organisation itself and through the roles it employs; a body without a 
     'Outcomes: Home | Accountable, system level | Chief',
   ])
   expect(told('body/board')).toEqual([])
+})
+
+test('a body that cannot decide only influences', () => {
+  expect(told('body/together')).toEqual(['Decisions: Buy beds | Influences, system level'])
 })
 
 test('an action is open until its day, and done from it', () => {

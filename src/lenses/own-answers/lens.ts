@@ -7,7 +7,7 @@ import { positionsOf } from '#core/holding.ts'
 import type { Id } from '#core/id.ts'
 import type { Lens } from '#core/lens.ts'
 import type { Snapshot, Thing } from '#core/snapshot.ts'
-import { answeredBy, byDue, stateOfAction, type ActionState, type Answer } from '#facts/index.ts'
+import { answeredBy, byDue, decidingIn, stateOfAction, type ActionState, type Answer } from '#facts/index.ts'
 import { answeringParts } from '#kinds/answers-for.ts'
 import { assignmentParts } from '#kinds/assignment.ts'
 import { action, assignment, organisation, person, role, statutoryFunction } from '#kinds/index.ts'
@@ -17,7 +17,12 @@ export type AnswersFor = {
   /** Whether it says through which role or seat, for what is asked about does not answer itself. */
   readonly through: boolean
   readonly answers: readonly { readonly by: Id; readonly answer: Answer }[]
-  readonly decides: readonly { readonly by: Id; readonly assignment: Thing<typeof assignment> }[]
+  /** What is recorded as decided by a body that cannot decide it, is influenced. */
+  readonly decides: readonly {
+    readonly by: Id
+    readonly assignment: Thing<typeof assignment>
+    readonly influences: boolean
+  }[]
   /** Actions that are not done, the nearest due first. */
   readonly open: readonly {
     readonly by: Id
@@ -36,7 +41,11 @@ export const ownAnswers: Lens<{ readonly of: Id }, AnswersFor> = {
       now
         .pointing(assignment, 'to', by)
         .filter(({ values }) => values.part === 'decides' && now.get(statutoryFunction, values.function))
-        .map((one) => ({ by, assignment: one })),
+        .map((one) => ({
+          by,
+          assignment: one,
+          influences: decidingIn(now, one.values.function).influences.includes(one),
+        })),
     )
     const open = holders.flatMap((by) =>
       now
@@ -89,13 +98,13 @@ function partOf({ part, level, area }: Answer, title: Titles): readonly Run[] {
 
 function decisionsTable({ decides, through }: AnswersFor, title: Titles): readonly Block[] {
   if (decides.length === 0) return []
-  const rows = decides.map(({ by, assignment: { values } }): Cell[] => [
+  const rows = decides.map(({ by, assignment: { values }, influences }): Cell[] => [
     [{ text: title(values.function), thing: values.function }],
-    `${assignmentParts[values.part]}, ${answeringLevels[values.level].toLowerCase()} level${values.area ? ` for ${title(values.area)}` : ''}`,
+    `${influences ? 'Influences' : assignmentParts[values.part]}, ${answeringLevels[values.level].toLowerCase()} level${values.area ? ` for ${title(values.area)}` : ''}`,
     ...(through ? [asWhat(by, title)] : []),
   ])
   const columns = [{ label: 'Function' }, { label: 'Part' }, ...(through ? [{ label: 'As' }] : [])]
-  return [{ type: 'table', caption: 'Decides', columns, rows }]
+  return [{ type: 'table', caption: 'Decisions', columns, rows }]
 }
 
 function actionsTable({ open, through }: AnswersFor, title: Titles): readonly Block[] {
