@@ -95,6 +95,13 @@ function marksOf(now: Snapshot, about: Id, of: Id): readonly Thing<typeof series
     .toSorted((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0))
 }
 
+/** What is getting worse and will miss its target first, then what is getting worse, then what will miss it; from 0 to 3. */
+export function urgencyOf({ answer }: Standing): number {
+  const worse = answer.variation.startsWith('concern')
+  const fails = answer.assurance === 'fail'
+  return worse && fails ? 0 : worse ? 1 : fails ? 2 : 3
+}
+
 type Given = Pick<Standing, 'figures' | 'missing' | 'marks' | 'targets'> & {
   readonly about: Thing<typeof measure>
 }

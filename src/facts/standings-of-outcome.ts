@@ -6,7 +6,7 @@ import type { Snapshot, Thing } from '#core/snapshot.ts'
 import { measure, outcome } from '#kinds/index.ts'
 import { answersOf } from './answers-of.ts'
 import { organisationsOfHolder } from './organisations-of-holder.ts'
-import { standingOf, type Standing } from './standing-of-measure.ts'
+import { standingOf, urgencyOf, type Standing } from './standing-of-measure.ts'
 import { partsOf } from './subjects-of-measure.ts'
 import { systemArea } from './system-area.ts'
 
@@ -71,10 +71,4 @@ function byUrgency(one: Standing, other: Standing): number {
     one.measure.values.name.localeCompare(other.measure.values.name, 'en-GB') ||
     (one.of < other.of ? -1 : 1)
   )
-}
-
-function urgencyOf({ answer }: Standing): number {
-  const worse = answer.variation.startsWith('concern')
-  const fails = answer.assurance === 'fail'
-  return worse && fails ? 0 : worse ? 1 : fails ? 2 : 3
 }

@@ -9,12 +9,12 @@ import type { Snapshot, Thing } from '#core/snapshot.ts'
 import {
   accountableForMeasure,
   openActionsOfMeasure,
-  sayFigure,
   sayHolder,
-  sayPeriod,
+  sayLatest,
   sayTarget,
   type Standing,
   stateOfAction,
+  urgencyOf,
 } from '#facts/index.ts'
 import type { action } from '#kinds/index.ts'
 import { themes, type Theme } from '#kinds/lists/themes.ts'
@@ -81,11 +81,6 @@ const ASSURANCE = ['fail', 'hit-or-miss', 'none', 'pass']
 
 /** What is getting worse or will not meet its target first; no mark is made of the two together. */
 function inOrder(rows: readonly BoardRow[], title: Titles): readonly BoardRow[] {
-  const urgency = ({ answer }: Standing) => {
-    const isConcern = answer.variation.startsWith('concern')
-    const isFail = answer.assurance === 'fail'
-    return isConcern && isFail ? 0 : isConcern ? 1 : isFail ? 2 : 3
-  }
   const place = ({ answer }: Standing) =>
     ASSURANCE.indexOf(answer.assurance) * 10 + VARIATION.indexOf(answer.variation.split('-')[0] ?? '')
   return rows
@@ -93,7 +88,7 @@ function inOrder(rows: readonly BoardRow[], title: Titles): readonly BoardRow[] 
       const { standing } = row
       return {
         row,
-        urgency: urgency(standing),
+        urgency: urgencyOf(standing),
         place: place(standing),
         name: `${standing.measure.values.name} ${title(standing.of)}`,
       }
@@ -114,21 +109,13 @@ function cellsOf(
   const { values } = measure
   return [
     [{ text: values.name, href }, `, ${title(of)}`],
-    latestOf(standing),
+    sayLatest(standing),
     [{ icon: variationIcon(answer.variation), words: variationWords[answer.variation] }],
     latest?.target === undefined ? 'none' : sayTarget(values, latest.target),
     [{ icon: assuranceIcon(answer.assurance), words: assuranceWords[answer.assurance] }],
     accountable.length > 0 ? accountable : [{ tag: 'nobody', tone: 'warning' }],
     actionOf(now, actions),
   ]
-}
-
-function latestOf({ measure, latest, missing }: Standing): readonly Run[] {
-  const { values } = measure
-  const gone: readonly Run[] =
-    missing.length === 0 ? [] : [' ', { tag: `${missing.length} missing`, tone: 'warning' }]
-  if (!latest) return ['no figure', ...gone]
-  return [{ strong: sayFigure(values, latest.value) }, ` ${sayPeriod(latest.day, values.frequency)}`, ...gone]
 }
 
 function actionOf(now: Snapshot, [next, ...more]: readonly Thing<typeof action>[]): readonly Run[] {

@@ -4,7 +4,7 @@ import type { Block, Cell, Run } from '#core/block.ts'
 import type { Titles } from '#core/field.ts'
 import type { Id } from '#core/id.ts'
 import type { Lens } from '#core/lens.ts'
-import { sayFigure, sayPeriod, sayTarget, type Standing, type StandingsOfOutcome } from '#facts/index.ts'
+import { sayLatest, sayTarget, type StandingsOfOutcome } from '#facts/index.ts'
 import { assuranceIcon, variationIcon } from '#spc/draw-icons.ts'
 import { assuranceWords, variationWords } from '#spc/paints.ts'
 
@@ -67,7 +67,7 @@ function tableOf({ standings, without, wayToMeasure }: GoingOptions, title: Titl
     ],
     rows: standings.map((one): Cell[] => [
       [{ text: one.measure.values.name, href: wayToMeasure(one.measure.id, one.of) }, `, ${title(one.of)}`],
-      latestOf(one),
+      sayLatest(one),
       [{ icon: variationIcon(one.answer.variation), words: one.answer.variationSentence }],
       one.latest?.target === undefined ? 'none' : sayTarget(one.measure.values, one.latest.target),
       [{ icon: assuranceIcon(one.answer.assurance), words: one.answer.assuranceSentence }],
@@ -84,7 +84,7 @@ export function goingInShort({ standings, without, wayToMeasure }: GoingOptions)
   return [
     { text: measure.values.name, href: wayToMeasure(measure.id, first.of) },
     ': ',
-    ...latestOf(first),
+    ...sayLatest(first),
     ' ',
     { icon: variationIcon(answer.variation), words: variationWords[answer.variation] },
     ' ',
@@ -93,14 +93,6 @@ export function goingInShort({ standings, without, wayToMeasure }: GoingOptions)
       : [{ icon: assuranceIcon(answer.assurance), words: assuranceWords[answer.assurance] }]),
     ...(more.length > 0 ? [` and ${more.length} more`] : []),
   ]
-}
-
-function latestOf({ measure, latest, missing }: Standing): readonly Run[] {
-  const gone: readonly Run[] =
-    missing.length === 0 ? [] : [' ', { tag: `${missing.length} missing`, tone: 'warning' }]
-  if (!latest) return ['no figure', ...gone]
-  const { values } = measure
-  return [{ strong: sayFigure(values, latest.value) }, ` ${sayPeriod(latest.day, values.frequency)}`, ...gone]
 }
 
 function linksTo(all: readonly Id[], title: Titles): readonly Run[] {
