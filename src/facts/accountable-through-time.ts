@@ -9,6 +9,7 @@ import { outcome, role, seat } from '#kinds/index.ts'
 import type { AnsweringLevel } from '#kinds/lists/levels.ts'
 import { answersOf } from './answers-of.ts'
 import { daysOfLives, livesOfPosition, recordOfLives } from './lives-of-position.ts'
+import { partsOfOutcome } from './parts-of-outcome.ts'
 
 export type Stretch = {
   readonly from: Day
@@ -64,12 +65,9 @@ function livesOf({ ledger }: Snapshot, of: Id): readonly Timeline[] {
   const found = new Map<Id, Timeline>()
   const own = ledger.timelines.get(of)
   if (own) found.set(of, own)
-  for (const id of ledger.byKind.get('answers-for') ?? []) {
-    const life = ledger.timelines.get(id)
-    const about = life?.versions.filter(({ values }) => values.outcome === of) ?? []
-    if (!life || about.length === 0) continue
-    found.set(id, life)
-    for (const { values } of about)
+  for (const life of partsOfOutcome(ledger, of)) {
+    found.set(life.id, life)
+    for (const { values } of life.versions)
       for (const one of livesOfPosition(ledger, values.holder as Id)) found.set(one.id, one)
   }
   return [...found.values()]

@@ -122,11 +122,8 @@ function linked(ids: readonly Id[], title: Titles): readonly Run[] {
 }
 
 function routeOf(remit: Remit, route: Route, title: Titles): Deciding['routes'][number] {
-  const { area, over, upTo } = remit.values
-  const where = [
-    area ? `for ${title(area)}` : '',
-    sayBand({ ...(over !== undefined && { over }), ...(upTo !== undefined && { upTo }) }),
-  ]
+  const { area } = remit.values
+  const where = [area ? `for ${title(area)}` : '', sayBand(remit.values)]
   const steps = route.steps.map((step): Text => {
     if (!step.remit) {
       const holds = route.holders.some((id) => id === step.who)

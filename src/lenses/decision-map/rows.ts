@@ -103,9 +103,9 @@ function keyOf({ values }: Remit): string {
   return `${values.level} ${values.to}`
 }
 
-function detailOf({ values: { area, instrument, over, upTo } }: Remit, title: Titles): string {
-  const band = sayBand({ ...(over !== undefined && { over }), ...(upTo !== undefined && { upTo }) })
-  return [instrument ? instrumentWords[instrument] : '', area ? title(area) : '', band]
+function detailOf({ values }: Remit, title: Titles): string {
+  const { area, instrument } = values
+  return [instrument ? instrumentWords[instrument] : '', area ? title(area) : '', sayBand(values)]
     .filter(Boolean)
     .join(', ')
 }

@@ -134,8 +134,8 @@ function rowOf(
 }
 
 function sayPart(remit: Remit, influences: boolean, title: Titles): PartSaid {
-  const { area, instrument, over, part, upTo } = remit.values
-  const band = sayBand({ ...(over !== undefined && { over }), ...(upTo !== undefined && { upTo }) })
+  const { area, instrument, part } = remit.values
+  const band = sayBand(remit.values)
   const more = [area ? title(area) : '', band, instrument ? instrumentWords[instrument] : ''].filter(Boolean)
   const words = influences ? 'influences' : assignmentParts[part].toLowerCase()
   return { remit, part: words, more: more.join(', '), decides: part === 'decides' && !influences }

@@ -176,9 +176,8 @@ function decisions(caption: string, lines: readonly Line[], title: Titles): Tabl
   }
 }
 
-function limitsOf({ values: { area, over, upTo } }: Remit, title: Titles): string {
-  const band = sayBand({ ...(over !== undefined && { over }), ...(upTo !== undefined && { upTo }) })
-  const said = [area ? title(area) : 'Everywhere', band || 'without limit']
+function limitsOf({ values }: Remit, title: Titles): string {
+  const said = [values.area ? title(values.area) : 'Everywhere', sayBand(values) || 'without limit']
   return said.join(', ')
 }
 
