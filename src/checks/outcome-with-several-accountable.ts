@@ -2,7 +2,7 @@
 // tells it.
 import { check } from '#core/check.ts'
 import type { Id } from '#core/id.ts'
-import { answeringOn, atLevel, sayList } from '#facts/index.ts'
+import { answeringOn, sayLevel, sayList } from '#facts/index.ts'
 import type { AnsweringLevel } from '#kinds/lists/levels.ts'
 
 type Where = {
@@ -38,7 +38,7 @@ export const outcomeWithSeveralAccountable = check({
       })
     }),
   say({ about: [of, ...holders], evidence: { where } }, title) {
-    const places = where.map(({ level, area }) => `${atLevel[level]}${area ? ` for ${title(area)}` : ''}`)
+    const places = where.map((one) => sayLevel(one, title))
     return `${holders.length === 2 ? 'Two' : holders.length} are accountable for “${title(of)}” ${sayList(places)}: ${sayList(holders.map(title))}.`
   },
 })

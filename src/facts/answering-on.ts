@@ -1,8 +1,7 @@
-// How every outcome in force is answered for on a day, worked out once, for checks that ask different things of it; and
-// levels as a sentence says them. Knows no check.
+// How every outcome in force is answered for on a day, worked out once, for checks that ask different things of it. Knows
+// no check.
 import { perSnapshot } from '#core/per-snapshot.ts'
 import { outcome } from '#kinds/index.ts'
-import type { AnsweringLevel } from '#kinds/lists/levels.ts'
 import type { Answer } from './answers-of.ts'
 import { whoAnswers, type WhoAnswers } from './who-answers.ts'
 
@@ -14,13 +13,4 @@ export const answeringOn = perSnapshot((now): readonly WhoAnswers[] =>
 /** Everything said of who is accountable, at whichever level, whether or not they are in force. */
 export function accountableIn({ levels }: WhoAnswers): readonly Answer[] {
   return levels.flatMap(({ accountable }) => accountable)
-}
-
-export const atLevel: Readonly<Record<AnsweringLevel, string>> = {
-  national: 'nationally',
-  'several-systems': 'across several systems',
-  system: 'at system level',
-  place: 'at place level',
-  neighbourhood: 'at neighbourhood level',
-  organisation: 'at organisation level',
 }

@@ -38,46 +38,46 @@ test.each([
   [
     'a part is given to another',
     '2027-04-01 amend answers-for/home holder=role/lead',
-    ['Home | Accountable, system level | 1 April 2027 | Chief (Ada) | Lead vacant'],
+    ['Home | Accountable, at system level | 1 April 2027 | Chief (Ada) | Lead vacant'],
   ],
   [
     'someone leaves a role: what it and the seat that follows it answer for, until the record empties them too',
     '2027-04-01 end appointment/ada',
     [
-      'Air | Responsible, place level for Dale | 1 April 2027 | Chief’s seat, Board (Ada) | Chief’s seat, Board vacant',
-      'Home | Accountable, system level | 1 April 2027 | Chief (Ada) | Chief vacant',
+      'Air | Responsible, at place level for Dale | 1 April 2027 | Chief’s seat, Board (Ada) | Chief’s seat, Board vacant',
+      'Home | Accountable, at system level | 1 April 2027 | Chief (Ada) | Chief vacant',
     ],
   ],
   [
     'a role ends and is still named',
     '2027-04-01 end role/chief\n2027-04-01 end appointment/ada\n2027-04-01 amend seat/chief exOfficio=["role/lead"]',
     [
-      'Air | Responsible, place level for Dale | 1 April 2027 | Chief’s seat, Board (Ada) | Chief’s seat, Board vacant',
-      'Home | Accountable, system level | 1 April 2027 | Chief (Ada) | Chief vacant',
+      'Air | Responsible, at place level for Dale | 1 April 2027 | Chief’s seat, Board (Ada) | Chief’s seat, Board vacant',
+      'Home | Accountable, at system level | 1 April 2027 | Chief (Ada) | Chief vacant',
     ],
   ],
   [
     'someone else is appointed beside',
     '2027-04-01 begin appointment/bo person=person/bo to=role/lead\n2027-05-01 begin answers-for/bo outcome=outcome/home holder=role/lead part=accountable',
-    ['Home | Accountable, system level | 1 May 2027 | Chief (Ada) | Chief (Ada); Lead (Bo)'],
+    ['Home | Accountable, at system level | 1 May 2027 | Chief (Ada) | Chief (Ada); Lead (Bo)'],
   ],
   [
     'contributors come and go',
     '2027-04-01 end answers-for/trust',
-    ['Air | Contributes, place level for Dale | 1 April 2027 | Larch Trust | nobody'],
+    ['Air | Contributes, at place level for Dale | 1 April 2027 | Larch Trust | nobody'],
   ],
   [
     'a part moves to another level',
     '2027-04-01 amend answers-for/home level=place',
     [
-      'Home | Accountable, system level | 1 April 2027 | Chief (Ada) | nobody',
-      'Home | Accountable, place level | 1 April 2027 | nobody | Chief (Ada)',
+      'Home | Accountable, at system level | 1 April 2027 | Chief (Ada) | nobody',
+      'Home | Accountable, at place level | 1 April 2027 | nobody | Chief (Ada)',
     ],
   ],
   [
     'a new outcome',
     '2027-04-01 begin outcome/new title=New level=system\n2027-04-01 begin answers-for/new outcome=outcome/new holder=organisation/trust part=accountable',
-    ['unknown outcome | Accountable, system level | 1 April 2027 | nobody | Larch Trust'],
+    ['unknown outcome | Accountable, at system level | 1 April 2027 | nobody | Larch Trust'],
   ],
   ['what is told of an outcome and not done', '2027-04-01 end answers-for/told', []],
   ['nothing of the kind', '2027-04-01 amend body/board meets=monthly', []],

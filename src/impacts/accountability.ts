@@ -8,10 +8,10 @@ import type { Id } from '#core/id.ts'
 import { impact, type Laid } from '#core/impact.ts'
 import { differencesOn } from '#core/laid-differences.ts'
 import type { Snapshot } from '#core/snapshot.ts'
-import { answeredBy, answersOf, daysThatMatter, movedExOfficio, type Answer } from '#facts/index.ts'
+import { answeredBy, answersOf, daysThatMatter, movedExOfficio, sayLevel, type Answer } from '#facts/index.ts'
 import { answeringParts, type AnsweringPart } from '#kinds/answers-for.ts'
 import { answersFor, outcome, role, seat } from '#kinds/index.ts'
-import { answeringLevels, type AnsweringLevel } from '#kinds/lists/levels.ts'
+import type { AnsweringLevel } from '#kinds/lists/levels.ts'
 
 /** Whoever has the part, with the people in it; a role or seat with nobody in it is vacant. */
 export type Having = { readonly holder: Id; readonly people: readonly Id[]; readonly vacant: boolean }
@@ -141,10 +141,9 @@ function rowOf(
   { outcome: of, part, level, area, from, was, would }: AnsweringChange,
   title: Titles,
 ): readonly Cell[] {
-  const where = `, ${answeringLevels[level].toLowerCase()} level${area ? ` for ${title(area)}` : ''}`
   return [
     [{ text: title(of), thing: of }],
-    `${answeringParts[part]}${where}`,
+    `${answeringParts[part]}, ${sayLevel({ level, area }, title)}`,
     showDay(from),
     said(was, title),
     said(would, title),

@@ -43,6 +43,7 @@ describe.skipIf(noBrowser)(`who answers for it (${skipped})`, () => {
       const link = page.getByRole('link', { name, exact: true }).first()
       await link.scrollIntoViewIfNeeded()
       await link.click()
+      await page.waitForLoadState()
     }
   }
 
@@ -86,9 +87,11 @@ describe.skipIf(noBrowser)(`who answers for it (${skipped})`, () => {
     await page.getByLabel('Words in the outcome').fill('own bed')
     await page.getByLabel('Place or area').selectOption({ label: 'Calder' })
     await page.locator('#maincontent').getByRole('button', { name: 'Show', exact: true }).click()
+    await page.waitForLoadState()
     expect(await page.getByRole('status').innerText()).toMatch(/^1 of \d+ outcomes$/)
     expect(new URL(page.url()).searchParams.get('on')).toBe('2023-07-01')
     await page.getByRole('link', { name: OWN_BED }).click()
+    await page.waitForLoadState()
     expect(await answersOn(page)).toContain('Who answers for it')
     expect(new URL(page.url()).searchParams.get('on')).toBe('2023-07-01')
     await context.close()

@@ -64,8 +64,6 @@ export const forMembers = [
   '/for-me',
   '/actions/calder-weekends/close',
   '/actions/new',
-  '/figures',
-  '/figures/load/1',
   '/import',
   '/measures/ready-to-leave/mark',
   '/measures/ready-to-leave/target',

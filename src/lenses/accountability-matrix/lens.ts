@@ -5,7 +5,14 @@ import type { Titles } from '#core/field.ts'
 import { kindOf, type Id } from '#core/id.ts'
 import type { Lens } from '#core/lens.ts'
 import type { Snapshot, Thing } from '#core/snapshot.ts'
-import { answersOf, faultsOfAnswering, organisationsOfHolder, whoAnswers, type Answer } from '#facts/index.ts'
+import {
+  answersOf,
+  atLevel,
+  faultsOfAnswering,
+  organisationsOfHolder,
+  whoAnswers,
+  type Answer,
+} from '#facts/index.ts'
 import type { AnsweringPart } from '#kinds/answers-for.ts'
 import { organisation, outcome } from '#kinds/index.ts'
 import { answeringLevels, type AnsweringLevel } from '#kinds/lists/levels.ts'
@@ -144,10 +151,9 @@ function columnsOf(
 }
 
 function headOf({ of, gaps, clashes }: MatrixRow): Cell {
-  const where = (level: AnsweringLevel) => `at ${answeringLevels[level].toLowerCase()} level`
   const marks = [
-    ...inOrder(gaps).map((level) => `nobody accountable ${where(level)}`),
-    ...clashes.map(({ level, count }) => `${count} accountable ${where(level)}`),
+    ...inOrder(gaps).map((level) => `nobody accountable ${atLevel[level]}`),
+    ...clashes.map(({ level, count }) => `${count} accountable ${atLevel[level]}`),
   ]
   return [
     { text: of.values.title, thing: of.id },

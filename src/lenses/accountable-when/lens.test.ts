@@ -29,10 +29,10 @@ function told(at: string): readonly string[] {
 
 test('newest first, with the stretch that is looked at marked', () => {
   expect(told('2025-05-03')).toEqual([
-    'From 1 February 2026: Director (Ada), system level; Trust, place level',
-    '4 May 2025 to 31 January 2026: Director (Ada), system level',
-    '3 May 2025 on this day: Director vacant, system level',
-    '1 May 2024 to 2 May 2025: Director (Ada), system level',
+    'From 1 February 2026: Director (Ada), at system level; Trust, at place level',
+    '4 May 2025 to 31 January 2026: Director (Ada), at system level',
+    '3 May 2025 on this day: Director vacant, at system level',
+    '1 May 2024 to 2 May 2025: Director (Ada), at system level',
     '1 April 2024 to 30 April 2024: nobody',
   ])
 })

@@ -4,8 +4,13 @@ import { showDay, type Day } from '#core/day.ts'
 import type { Titles } from '#core/field.ts'
 import type { Id } from '#core/id.ts'
 import type { Lens } from '#core/lens.ts'
-import { accountableThroughTime, lastDayOfStretch, type AccountableThen, type Stretch } from '#facts/index.ts'
-import { answeringLevels } from '#kinds/lists/levels.ts'
+import {
+  accountableThroughTime,
+  lastDayOfStretch,
+  sayLevel,
+  type AccountableThen,
+  type Stretch,
+} from '#facts/index.ts'
 
 export type Line = { readonly day: Day; readonly stretches: readonly Stretch[]; readonly several: boolean }
 
@@ -51,9 +56,7 @@ function whoOf(
     ...(at > 0 ? ['; '] : []),
     { text: title(one.holder), thing: one.holder },
     ...inPerson(one, title),
-    ...(several
-      ? [`, ${answeringLevels[one.level].toLowerCase()} level`, one.area ? ` for ${title(one.area)}` : '']
-      : []),
+    ...(several ? [`, ${sayLevel(one, title)}`] : []),
   ])
 }
 

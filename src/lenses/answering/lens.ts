@@ -6,10 +6,9 @@ import type { Titles } from '#core/field.ts'
 import type { Lens } from '#core/lens.ts'
 import type { Id } from '#core/id.ts'
 import type { Snapshot, Thing } from '#core/snapshot.ts'
-import { sayHolder, sectorsOfHolder, whoAnswers, type Answer, type AtLevel } from '#facts/index.ts'
+import { atLevel, sayHolder, sectorsOfHolder, whoAnswers, type Answer, type AtLevel } from '#facts/index.ts'
 import { bearings } from '#kinds/oversight.ts'
 import { oversight } from '#kinds/index.ts'
-import { answeringLevels } from '#kinds/lists/levels.ts'
 import { sectors, type Sector } from '#kinds/lists/sectors.ts'
 
 export type Answering = {
@@ -58,7 +57,7 @@ function sentenceOf(
   title: Titles,
 ): readonly Run[] {
   const place: readonly Run[] = area ? [' for ', { text: title(area), thing: area }] : []
-  const at: readonly Run[] = [`At ${answeringLevels[level].toLowerCase()} level`, ...place, ', ']
+  const at: readonly Run[] = [atLevel[level].replace(/^./, (letter) => letter.toUpperCase()), ...place, ', ']
   const [one] = accountable
   if (!one) return [...at, { tag: 'nobody', tone: 'warning' }, ' is accountable.']
   if (accountable.length === 1) return [...at, ...isAccountable(sayHolder(now, one.holder, title))]
@@ -88,7 +87,7 @@ function isAccountable(said: readonly Run[]): readonly Run[] {
 function sayAnswer(now: Snapshot, one: Answer, title: Titles): readonly Run[] {
   const { values } = one.outcome
   const elsewhere = [
-    one.level === values.level ? '' : `at ${answeringLevels[one.level].toLowerCase()} level`,
+    one.level === values.level ? '' : atLevel[one.level],
     one.area && one.area !== values.area ? `for ${title(one.area)}` : '',
   ].filter(Boolean)
   return [...sayHolder(now, one.holder, title), ...(elsewhere.length > 0 ? [`, ${elsewhere.join(' ')}`] : [])]

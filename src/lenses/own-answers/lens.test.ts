@@ -42,8 +42,8 @@ function told(of: string, at = '2025-06-01'): readonly string[] {
 
 test('a role by itself', () => {
   expect(told('role/chief')).toEqual([
-    'Outcomes: Home | Accountable, system level',
-    'Decisions: Plan services | Decides, system level',
+    'Outcomes: Home | Accountable, at system level',
+    'Decisions: Plan services | Decides, at system level',
     'Will do: Open a ward | March 2025 overdue',
     'Will do: Close a ward | 1 December 2025',
   ])
@@ -51,9 +51,9 @@ test('a role by itself', () => {
 
 test('a person through what they hold, ex officio too, and nothing once they left', () => {
   expect(told('person/ada')).toEqual([
-    'Outcomes: Home | Accountable, system level | Chief',
-    'Outcomes: Air | Assures, place level | Chief’s seat, Board',
-    'Decisions: Plan services | Decides, system level | Chief',
+    'Outcomes: Home | Accountable, at system level | Chief',
+    'Outcomes: Air | Assures, at place level | Chief’s seat, Board',
+    'Decisions: Plan services | Decides, at system level | Chief',
     'Will do: Open a ward | March 2025 overdue | Chief',
     'Will do: Close a ward | 1 December 2025 | Chief',
   ])
@@ -62,14 +62,14 @@ test('a person through what they hold, ex officio too, and nothing once they lef
 
 test('an organisation itself and through the roles it employs; a body without a decision', () => {
   expect(told('organisation/trust').slice(0, 2)).toEqual([
-    'Outcomes: Air | Contributes, place level | Larch Trust',
-    'Outcomes: Home | Accountable, system level | Chief',
+    'Outcomes: Air | Contributes, at place level | Larch Trust',
+    'Outcomes: Home | Accountable, at system level | Chief',
   ])
   expect(told('body/board')).toEqual([])
 })
 
 test('a body that cannot decide only influences', () => {
-  expect(told('body/together')).toEqual(['Decisions: Buy beds | Influences, system level'])
+  expect(told('body/together')).toEqual(['Decisions: Buy beds | Influences, at system level'])
 })
 
 test('an action is open until its day, and done from it', () => {

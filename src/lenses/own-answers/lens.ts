@@ -7,11 +7,18 @@ import { positionsOf } from '#core/holding.ts'
 import type { Id } from '#core/id.ts'
 import type { Lens } from '#core/lens.ts'
 import type { Snapshot, Thing } from '#core/snapshot.ts'
-import { answeredBy, byDue, decidingIn, stateOfAction, type ActionState, type Answer } from '#facts/index.ts'
+import {
+  answeredBy,
+  byDue,
+  decidingIn,
+  sayLevel,
+  stateOfAction,
+  type ActionState,
+  type Answer,
+} from '#facts/index.ts'
 import { answeringParts } from '#kinds/answers-for.ts'
 import { assignmentParts } from '#kinds/assignment.ts'
 import { action, assignment, organisation, person, role, statutoryFunction } from '#kinds/index.ts'
-import { answeringLevels } from '#kinds/lists/levels.ts'
 
 export type AnswersFor = {
   /** Whether it says through which role or seat, for what is asked about does not answer itself. */
@@ -90,17 +97,16 @@ function outcomesTable({ answers, through }: AnswersFor, title: Titles): readonl
   return [{ type: 'table', caption: 'Outcomes', columns, rows }]
 }
 
-function partOf({ part, level, area }: Answer, title: Titles): readonly Run[] {
-  const where = `, ${answeringLevels[level].toLowerCase()} level`
-  const name = answeringParts[part]
-  return [part === 'accountable' ? { strong: name } : name, where, ...(area ? [` for ${title(area)}`] : [])]
+function partOf(answer: Answer, title: Titles): readonly Run[] {
+  const name = answeringParts[answer.part]
+  return [answer.part === 'accountable' ? { strong: name } : name, `, ${sayLevel(answer, title)}`]
 }
 
 function decisionsTable({ decides, through }: AnswersFor, title: Titles): readonly Block[] {
   if (decides.length === 0) return []
   const rows = decides.map(({ by, assignment: { values }, influences }): Cell[] => [
     [{ text: title(values.function), thing: values.function }],
-    `${influences ? 'Influences' : assignmentParts[values.part]}, ${answeringLevels[values.level].toLowerCase()} level${values.area ? ` for ${title(values.area)}` : ''}`,
+    `${influences ? 'Influences' : assignmentParts[values.part]}, ${sayLevel(values, title)}`,
     ...(through ? [asWhat(by, title)] : []),
   ])
   const columns = [{ label: 'Function' }, { label: 'Part' }, ...(through ? [{ label: 'As' }] : [])]
