@@ -122,6 +122,17 @@ function anyValue(field: Field, ids: Ids): fc.Arbitrary<unknown> | undefined {
       ? fc.uniqueArray(fc.constantFrom(...targets), { minLength: 1, maxLength: 3 })
       : fc.constantFrom(...targets)
   }
+  const properties = schema['properties'] as
+    Readonly<Record<string, { readonly enum: readonly string[] }>> | undefined
+  if (properties)
+    return fc
+      .record(
+        Object.fromEntries(
+          Object.entries(properties).map(([name, one]) => [name, fc.constantFrom(...one.enum)]),
+        ),
+        { requiredKeys: [] },
+      )
+      .filter((value) => Object.keys(value).length > 0)
   if (schema.type === 'object')
     return fc.dictionary(fc.constantFrom('ods', 'gss', 'charity'), anyShortText, { minKeys: 1 })
   if ((schema.items as { type: string }).type === 'object')

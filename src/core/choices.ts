@@ -2,6 +2,7 @@
 // with semicolons between.
 import { field, several } from './fields.ts'
 import type { Field, Option } from './field.ts'
+import { optionsOf } from './options.ts'
 import { failed, parsed } from './problem.ts'
 
 /** Several of a fixed list, in the list's own order. Parses values or labels. */
@@ -11,7 +12,7 @@ export function choices<const O extends Readonly<Record<string, string>>>(
   given: { readonly hint?: string } = {},
 ): Field<readonly (keyof O & string)[], false> {
   type Value = keyof O & string
-  const options: readonly Option[] = Object.entries(labels).map(([value, text]) => ({ value, label: text }))
+  const options: readonly Option[] = optionsOf(labels)
   const order = options.map((option) => option.value)
   const schema = { type: 'array', items: { enum: order } }
   return field<readonly Value[], false>(label, given, { type: 'choices', options }, schema, {

@@ -1,6 +1,7 @@
 // The sorts of field there are. Each constructor returns plain data and pure functions.
 import { isWhen, showWhen, type When } from './day.ts'
 import type { Entry, Field, Option } from './field.ts'
+import { optionsOf } from './options.ts'
 import { isId, kindOf, type Id } from './id.ts'
 import { failed, parsed, type Parsed } from './problem.ts'
 
@@ -127,7 +128,7 @@ export function choice<const O extends Readonly<Record<string, string>>, const R
   given: Given<R> = {},
 ): Field<keyof O & string, R> {
   type Value = keyof O & string
-  const options: readonly Option[] = Object.entries(labels).map(([value, text]) => ({ value, label: text }))
+  const options: readonly Option[] = optionsOf(labels)
   return field<Value, R>(
     label,
     given,

@@ -27,6 +27,13 @@ export function keyOf(of: Id): string {
   return of.slice(of.indexOf('/') + 1)
 }
 
+/** The id itself, or with the first number from 2 on that makes it one that is not taken: `seat/chair-2`. */
+export function firstFree<K extends string>(of: Id<K>, taken: (id: Id) => boolean): Id<K> {
+  let free = of
+  for (let number = 2; taken(free); number++) free = id<K>(`${of}-${number}`)
+  return free
+}
+
 /** Letters, digits and hyphens of a name, for a key that people can read; empty when nothing is left. */
 export function keyFrom(name: string): string {
   return name

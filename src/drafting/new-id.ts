@@ -1,6 +1,6 @@
 // An id for a new thing, that people can read where that is no secret: from its name, with the body's key in front for
 // a seat. Never from a person's name, which must not be in the record. Chance is handed in.
-import { id, keyFrom, keyOf, type Id } from '#core/id.ts'
+import { firstFree, id, keyFrom, keyOf, type Id } from '#core/id.ts'
 import type { Kind, Values } from '#core/kind.ts'
 
 export type Naming = {
@@ -14,17 +14,11 @@ export type Naming = {
 const MOST = 74
 
 export function newId<K extends Kind>(kind: K, values: Values, { taken, random }: Naming): Id<K['name']> {
-  if (kind.nameKeptApart) return free(kind, random, taken)
-  const key = keyOfValues(kind, values) || kind.name
-  let number = 1
-  return free(kind, () => (number++ === 1 ? key : `${key}-${number - 1}`), taken)
-}
-
-function free<K extends Kind>(kind: K, key: () => string, taken: Naming['taken']): Id<K['name']> {
-  for (;;) {
-    const made = id<K['name']>(`${kind.name}/${key()}`)
-    if (!taken(made)) return made
-  }
+  const called = (key: string) => id<K['name']>(`${kind.name}/${key}`)
+  if (!kind.nameKeptApart) return firstFree(called(keyOfValues(kind, values) || kind.name), taken)
+  let made = called(random())
+  while (taken(made)) made = called(random())
+  return made
 }
 
 // A holding is called after the position and not after whoever holds it; a seat after its body and its name.

@@ -64,18 +64,26 @@ async function has(queries: Queries, slug: string): Promise<boolean> {
   return !!(await queries.selectFrom('systems').select('slug').where('slug', '=', slug).executeTakeFirst())
 }
 
+const OF_ACCOUNTS = [
+  'grants',
+  'people_of_accounts',
+  'notices',
+  'without_mail',
+  'releases',
+  'candidates',
+  'offers',
+] as const
+
 /** The ids that accounts which the system knows have in the store moved to, by their ids here. */
 async function accountsMoved(
   reading: Queries,
   writing: Queries,
   slug: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const known = (table: 'grants' | 'people_of_accounts' | 'notices' | 'without_mail') =>
+  const known = (table: (typeof OF_ACCOUNTS)[number]) =>
     reading.selectFrom(table).select('account').where('system', '=', slug)
-  const all = known('grants')
-    .union(known('people_of_accounts'))
-    .union(known('notices'))
-    .union(known('without_mail'))
+  const [first, ...others] = OF_ACCOUNTS
+  const all = others.reduce((found, table) => found.union(known(table)), known(first))
   const here = await reading.selectFrom('accounts').selectAll().where('id', 'in', all).execute()
   const moved = new Map<string, string>()
   for (const account of here) moved.set(account.id, await accountThere(writing, account))

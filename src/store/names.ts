@@ -5,6 +5,9 @@ import type { Engine, Queries } from './engine.ts'
 import type { NameRow } from './schema.ts'
 import type { Store } from './store.ts'
 
+/** What is known of a person apart from the record, and goes with the name. */
+const OF_PEOPLE = ['draft_names', 'names', 'characteristics', 'candidates', 'wishes', 'offers'] as const
+
 /** Rows of one statement, of five columns each. */
 const CHUNK = 2000
 
@@ -32,7 +35,7 @@ export function names(engine: Engine): Pick<Store, 'names' | 'contact' | 'setNam
     async eraseName(system, person) {
       // Those of drafts first: a draft that is adopted at this moment turns them into names of the system.
       await engine.write(async (writing) => {
-        for (const table of ['draft_names', 'names'] as const) {
+        for (const table of OF_PEOPLE) {
           const own = writing.deleteFrom(table).where('system', '=', system)
           await own.where('person', '=', person).execute()
         }

@@ -3,6 +3,8 @@
 import type { Moment } from '#core/day.ts'
 import type { Vocabulary } from '#core/kind.ts'
 import { accounts } from './accounts.ts'
+import { characteristics } from './characteristics.ts'
+import { candidates } from './candidates.ts'
 import { appending } from './append.ts'
 import { draftEvents } from './draft-events.ts'
 import { draftNames } from './draft-names.ts'
@@ -15,8 +17,10 @@ import { ledgers } from './ledgers.ts'
 import { migrate } from './migrate.ts'
 import { names } from './names.ts'
 import { notices } from './notices.ts'
+import { nexts } from './nexts.ts'
 import { openEngine } from './open-engine.ts'
 import { peopleOfAccounts } from './people-of-accounts.ts'
+import { releases } from './releases.ts'
 import { sessions } from './sessions.ts'
 import type { Store } from './store.ts'
 import { systems } from './systems.ts'
@@ -51,6 +55,10 @@ function storeOn(engine: Engine, vocabulary: Vocabulary, clock: () => Moment): S
     ...draftNames(engine),
     ...draftEvents(engine),
     ...figures(engine),
+    ...characteristics(engine),
+    ...releases(engine),
+    ...candidates(engine),
+    ...nexts(engine),
     ...accounts(engine),
     ...grants(engine),
     ...peopleOfAccounts(engine),

@@ -12,6 +12,11 @@ export type Tables = {
   draft_events: DraftEventRow
   draft_names: DraftNameRow
   figure_loads: FigureLoadRow
+  characteristics: CharacteristicRow
+  releases: ReleaseRow
+  candidates: CandidateRow
+  wishes: WishRow
+  offers: OfferRow
   accounts: AccountRow
   grants: GrantRow
   people_of_accounts: PersonOfAccountRow
@@ -73,6 +78,51 @@ export type FigureLoadRow = {
   count: number
   /** All its figures as JSON; see `figure-row.ts`. */
   figures: string
+}
+
+export type CharacteristicRow = {
+  system: string
+  person: string
+  characteristic: string
+  value: string
+  said_on: string
+}
+
+export type ReleaseRow = {
+  system: string
+  number: number
+  released_at: string
+  account: string
+  characteristic: string
+  /** What anyone may read, as JSON. */
+  release: string
+  /** Who was counted where, and what they had said, as JSON: never leaves the private side. */
+  basis: string
+}
+
+export type CandidateRow = {
+  system: string
+  person: string
+  role: string
+  readiness: string
+  consent: string
+  account: string
+  said_on: string
+  note: string
+}
+
+export type WishRow = { system: string; person: string; text: string; shared: number; said_on: string }
+
+export type OfferRow = {
+  system: string
+  draft: string
+  person: string
+  number: number
+  text: string
+  from_day: string | null
+  state: string
+  account: string
+  made_at: string
 }
 
 export type RememberedRow = { system: string; format: string; fingerprint: string; settings: string }

@@ -11,6 +11,8 @@ import type { Problem } from '#core/problem.ts'
 import type { Figure, Load, SeriesBook } from '#core/series.ts'
 import type { Names } from '#core/title.ts'
 
+import type { PeopleStore } from './people-store.ts'
+
 export type System = {
   readonly slug: string
   readonly name: string
@@ -124,7 +126,7 @@ export type DraftSummary = Omit<StoredDraft, 'contents'> & {
   readonly proposals: number
 }
 
-export type Store = {
+export type Store = PeopleStore & {
   systems(): Promise<readonly System[]>
   system(slug: string): Promise<System | undefined>
   /** False when the slug is taken. */

@@ -6,6 +6,7 @@ import { appendingSuite } from './suites/appending.ts'
 import { draftingSuite } from './suites/drafting.ts'
 import { figuresSuite } from './suites/figures.ts'
 import { keepingSuite } from './suites/keeping.ts'
+import { peopleSuite } from './suites/people.ts'
 import { sharingSuite } from './suites/sharing.ts'
 import { tellingSuite } from './suites/telling.ts'
 
@@ -19,6 +20,7 @@ describe('the embedded store', () => {
   keepingSuite(here)
   draftingSuite(here)
   figuresSuite(here)
+  peopleSuite(here)
   tellingSuite(here)
 })
 
@@ -35,5 +37,6 @@ describe.skipIf(noPostgres)(`PostgreSQL${noPostgres ? ` (${noPostgres})` : ''}`,
   keepingSuite(there)
   draftingSuite(there)
   figuresSuite(there)
+  peopleSuite(there)
   tellingSuite(there)
 })

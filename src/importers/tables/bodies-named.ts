@@ -1,5 +1,6 @@
 // Bodies by name: the same, nearly the same (asked), or new. What a new body's name says of it outright, its
 // form, its area, whose it is, is read from the words and said.
+import { optionsOf } from '#core/options.ts'
 import type { Id } from '#core/id.ts'
 import { bodyForms } from '#kinds/body.ts'
 import type { Where } from '#core/problem.ts'
@@ -103,7 +104,7 @@ function formOf(work: Work, at: Mention, heading = ''): string | undefined {
     where: at.where,
     raw: at.text,
     asks: `What form of body is "${at.text}"?`,
-    options: Object.entries(bodyForms).map(([value, label]) => ({ value, label })),
+    options: optionsOf(bodyForms),
   })
 }
 

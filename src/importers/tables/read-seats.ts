@@ -1,4 +1,5 @@
 // Rows that are seats on a body: what each says of the seat. Who sits in it is read by `fill-seats`.
+import { optionsOf } from '#core/options.ts'
 import { keyOf, type Id } from '#core/id.ts'
 import { sectors } from '#kinds/lists/sectors.ts'
 import { capacities, seat } from '#kinds/seat.ts'
@@ -136,7 +137,7 @@ function capacityInCell(
     where: cell.where,
     raw: cell.text,
     asks: `How does a "${cell.text}" sit on the body?`,
-    options: Object.entries(capacities).map(([value, label]) => ({ value, label })),
+    options: optionsOf(capacities),
   })
   return answer === undefined ? undefined : { capacity: answer as keyof typeof capacities }
 }

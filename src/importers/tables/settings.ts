@@ -1,6 +1,7 @@
 // How an untidy workbook is to be read: which sheets, which blocks in them, and what each column means.
 // Suggested by `suggest`, corrected by a person, remembered for the next file of the same make. Plain JSON.
 import type { Option } from '#core/field.ts'
+import { optionsOf } from '#core/options.ts'
 import { IGNORE } from '../parts/headings.ts'
 import { meanings, rowKinds, type RowsAre } from '../parts/meanings.ts'
 import { plainName } from '../parts/match-name.ts'
@@ -48,10 +49,7 @@ export type ColumnSettings = {
 }
 
 /** The sorts of row, to choose from. */
-export const rowKindOptions: readonly Option[] = Object.entries(rowKinds).map(([value, label]) => ({
-  value,
-  label,
-}))
+export const rowKindOptions: readonly Option[] = optionsOf(rowKinds)
 
 /** What a column can mean in a block of such rows, to choose from. */
 export function meaningOptions(rowsAre: RowsAre): readonly Option[] {

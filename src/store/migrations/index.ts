@@ -5,10 +5,12 @@ import { beginning } from './0001-beginning.ts'
 import { drafts } from './0002-drafts.ts'
 import { mail } from './0003-mail.ts'
 import { figures } from './0004-figures.ts'
+import { people } from './0005-people.ts'
 
 export const migrations: Readonly<Record<string, (dialect: Dialect) => Migration>> = {
   '0001-beginning': beginning,
   '0002-drafts': drafts,
   '0003-mail': mail,
   '0004-figures': figures,
+  '0005-people': people,
 }

@@ -4,13 +4,11 @@ import type { Cell } from '#core/block.ts'
 import type { Option } from '#core/field.ts'
 import { renderCell, type Way } from '#formats/html/blocks.ts'
 import { html, type Html } from '#formats/html/html.ts'
-import { button } from '#formats/html/nhs/button.ts'
 import { hidden } from '#formats/html/nhs/element.ts'
 import { input } from '#formats/html/nhs/input.ts'
 import { pagination, type PageItem } from '#formats/html/nhs/pagination.ts'
-import { select } from '#formats/html/nhs/select.ts'
 import { table } from '#formats/html/nhs/table.ts'
-import { hiddenInputs } from './hidden-inputs.ts'
+import { findBy, finder } from './finder.ts'
 
 type Query = Readonly<Record<string, string>>
 
@@ -49,7 +47,7 @@ export type ListTableOptions = {
 }
 
 export function listTable(options: ListTableOptions): Html {
-  return html`${finder(options)}
+  return html`${finderOf(options)}
     <div class="app-list__line">
       <p class="app-list__found" role="status">${foundInWords(options)}</p>
       ${options.csv !== undefined && csvLink(options.csv)}
@@ -62,36 +60,23 @@ function csvLink(href: string): Html {
   return html`<a class="nhsuk-link app-list__csv" href="${href}">Take this list away (CSV)</a>`
 }
 
-function finder(options: ListTableOptions): Html {
+function finderOf(options: ListTableOptions): Html {
   const { query, filters = [] } = options
   const asked = ['q', 'page', ...filters.map(({ name }) => name)]
   const kept = Object.fromEntries(Object.entries(query).filter(([name]) => !asked.includes(name)))
   const narrowed = asked.some((name) => name !== 'page' && query[name])
   const href = addressOf(options.path, kept)
   const clear = html`<a class="nhsuk-link" href="${href}">Clear${hidden(' search and filters')}</a>`
-  return html`<form class="app-finder" action="${options.path}" method="get" role="search">
-    ${hiddenInputs(kept)}
-    ${input({
-      label: `Search ${options.words.many}`,
-      id: 'list-q',
-      name: 'q',
-      type: 'search',
-      value: query.q,
-    })}
-    ${filters.map(({ name, label, options: offered }) =>
-      select({
-        label,
-        id: `list-${name}`,
-        name,
-        value: query[name],
-        items: [{ value: '', text: 'All' }, ...offered.map((one) => ({ value: one.value, text: one.label }))],
-      }),
-    )}
-    <div class="app-finder__buttons">
-      ${button({ text: 'Show', small: true, variant: 'secondary' })}
-      ${narrowed && clear}
-    </div>
-  </form>`
+  const words = { label: `Search ${options.words.many}`, id: 'find-q', name: 'q', value: query.q }
+  return finder({
+    action: options.path,
+    kept,
+    fields: [
+      input({ ...words, type: 'search' }),
+      ...filters.map((one) => findBy({ ...one, value: query[one.name], none: 'All' })),
+    ],
+    clear: narrowed && clear,
+  })
 }
 
 function foundInWords({ found, whole, words, page, perPage }: ListTableOptions): string {

@@ -1,17 +1,17 @@
 // Which measures a page is about, by its address: theme, for whom, outcome, and where the outcome comes from; with the form that
-// narrows them. Sent by GET, so that it works without scripts and an address can be kept.
+// narrows them.
+import type { Option } from '#core/field.ts'
+import { optionsOf } from '#core/options.ts'
 import { keyOf, type Id } from '#core/id.ts'
 import type { SeriesBook } from '#core/series.ts'
 import type { Thing } from '#core/snapshot.ts'
 import { standingOf, subjectsOfMeasure, type Standing } from '#facts/index.ts'
-import { html, type Html } from '#formats/html/html.ts'
-import { button } from '#formats/html/nhs/button.ts'
-import { select } from '#formats/html/nhs/select.ts'
+import type { Html } from '#formats/html/html.ts'
 import { measure, outcome } from '#kinds/index.ts'
 import { themes } from '#kinds/lists/themes.ts'
 import { outcomeSources } from '#kinds/outcome.ts'
 import type { Query, SystemAsk } from '../page.ts'
-import { hiddenInputs } from './hidden-inputs.ts'
+import { findBy, finder, showAll, standpointKept } from './finder.ts'
 
 const EVERY = 'all'
 const NAMES = ['theme', 'of', 'outcome', 'source'] as const
@@ -83,36 +83,22 @@ export function wayToMeasure({ here }: SystemAsk): (of: Id, subject: Id) => stri
 }
 
 export function measureFinder(ask: SystemAsk, path: string, { chosen, subjects }: MeasuresFound): Html {
-  const { on = '', known = '', draft = '' } = ask.query
-  const kept = Object.fromEntries(Object.entries({ on, known, draft }).filter(([, value]) => value))
-  const options = (list: Readonly<Record<string, string>>) =>
-    Object.entries(list).map(([value, text]) => ({ value, text }))
-  const choose = (
-    name: (typeof NAMES)[number],
-    label: string,
-    items: readonly { readonly value: string; readonly text: string }[],
-    none = 'All',
-  ) =>
-    select({
-      label,
-      id: `find-${name}`,
-      name,
-      value: chosen[name] ?? '',
-      items: [{ value: '', text: none }, ...items],
-    })
-  const whose = subjects.map((one) => ({ value: one, text: ask.title(one) }))
-  const outcomes = ask.snapshot.all(outcome).map(({ id, values }) => ({ value: id, text: values.title }))
-  return html`<form class="app-finder" action="/${ask.system.slug}${path}" method="get" role="search">
-    ${hiddenInputs(kept)}
-    ${choose('theme', 'Theme', options(themes))}
-    ${choose('of', 'Figures of', [{ value: EVERY, text: 'Everyone there are figures of' }, ...whose], 'The widest there are')}
-    ${choose('outcome', 'Outcome', outcomes)}
-    ${choose('source', 'Outcome comes from', options(outcomeSources))}
-    <div class="app-finder__buttons">
-      ${button({ text: 'Show', small: true, variant: 'secondary' })}
-      ${Object.keys(chosen).length > 0 && html`<a class="nhsuk-link" href="${ask.here(path)}">Show all</a>`}
-    </div>
-  </form>`
+  const choose = (name: (typeof NAMES)[number], label: string, options: readonly Option[], none = 'All') =>
+    findBy({ name, label, value: chosen[name], options, none })
+  const whose = subjects.map((one) => ({ value: one, label: ask.title(one) }))
+  const outcomes = ask.snapshot.all(outcome).map(({ id, values }) => ({ value: id, label: values.title }))
+  const everyone = { value: EVERY, label: 'Everyone there are figures of' }
+  return finder({
+    action: `/${ask.system.slug}${path}`,
+    kept: standpointKept(ask),
+    fields: [
+      choose('theme', 'Theme', optionsOf(themes)),
+      choose('of', 'Figures of', [everyone, ...whose], 'The widest there are'),
+      choose('outcome', 'Outcome', outcomes),
+      choose('source', 'Outcome comes from', optionsOf(outcomeSources)),
+    ],
+    clear: Object.keys(chosen).length > 0 && showAll(ask, path),
+  })
 }
 
 /** "12 of 30 measures, 2 without figures". */

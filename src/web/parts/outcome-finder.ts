@@ -1,10 +1,8 @@
 // The form that narrows outcomes: area, theme, source, horizon, level, and whether something is wrong with who answers.
-// Sent by GET, so that it works without scripts and an address can be kept.
 import type { Option } from '#core/field.ts'
+import { optionsOf } from '#core/options.ts'
 import { attributes, html, type Html } from '#formats/html/html.ts'
-import { button } from '#formats/html/nhs/button.ts'
 import { input } from '#formats/html/nhs/input.ts'
-import { select } from '#formats/html/nhs/select.ts'
 import { areasOfOutcomes, type OutcomesChosen } from '#facts/index.ts'
 import { area } from '#kinds/index.ts'
 import { answeringLevels } from '#kinds/lists/levels.ts'
@@ -12,7 +10,7 @@ import { horizons } from '#kinds/lists/outcome-sorts.ts'
 import { themes } from '#kinds/lists/themes.ts'
 import { outcomeSources } from '#kinds/outcome.ts'
 import type { Query, SystemAsk } from '../page.ts'
-import { hiddenInputs } from './hidden-inputs.ts'
+import { findBy, finder, showAll, standpointKept } from './finder.ts'
 
 const FAULTS = { gap: 'Nobody accountable', clash: 'Several accountable' } as const
 const LISTS = {
@@ -59,42 +57,22 @@ export type Finder = {
 }
 
 export function outcomeFinder(ask: SystemAsk, { path, chosen, by }: Finder): Html {
-  const { on = '', known = '', draft = '' } = ask.query
-  const kept = Object.fromEntries(Object.entries({ on, known, draft }).filter(([, value]) => value))
   const areas = areasOfOutcomes(ask.snapshot, ask.title).map((id) => ({ value: id, label: ask.title(id) }))
   const choose = (name: string, label: string, value: string | undefined, options: readonly Option[]) =>
-    select({
-      label,
-      id: `find-${name}`,
-      name,
-      value: value ?? '',
-      items: [{ value: '', text: 'All' }, ...options.map((one) => ({ value: one.value, text: one.label }))],
-    })
-  const clear = html`<a class="nhsuk-link" href="${ask.here(path)}">Show all</a>`
-  return html`<form class="app-finder" action="/${ask.system.slug}${path}" method="get" role="search">
-    ${hiddenInputs(kept)}
-    ${input({ label: 'Words in the outcome', id: 'find-q', name: 'q', type: 'search', value: chosen.q })}
-    ${choose('area', 'Place or area', chosen.area, areas)}
-    <details class="nhsuk-details app-finder__more"${attributes({ open: isNarrower(chosen) })}>
-      <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">More to choose by</span></summary>
-      <div>
-    ${(Object.keys(LISTS) as Listed[]).map((name) =>
-      choose(name, LABELS[name], chosen[name], optionsOf(LISTS[name])),
-    )}
-    ${select({
-      label: by.label,
-      id: `find-${by.name}`,
-      name: by.name,
-      value: by.value,
-      items: by.options.map((one) => ({ value: one.value, text: one.label })),
-    })}
-      </div>
-    </details>
-    <div class="app-finder__buttons">
-      ${button({ text: 'Show', small: true, variant: 'secondary' })}
-      ${Object.keys(chosen).length > 0 && clear}
-    </div>
-  </form>`
+    findBy({ name, label, value, options, none: 'All' })
+  const listed = (Object.keys(LISTS) as Listed[]).map((name) =>
+    choose(name, LABELS[name], chosen[name], optionsOf(LISTS[name])),
+  )
+  return finder({
+    action: `/${ask.system.slug}${path}`,
+    kept: standpointKept(ask),
+    fields: [
+      input({ label: 'Words in the outcome', id: 'find-q', name: 'q', type: 'search', value: chosen.q }),
+      choose('area', 'Place or area', chosen.area, areas),
+    ],
+    more: { used: isNarrower(chosen), fields: [...listed, findBy(by)] },
+    clear: Object.keys(chosen).length > 0 && showAll(ask, path),
+  })
 }
 
 /** The ways to each place by itself, where there are several. */
@@ -124,10 +102,6 @@ export function outcomesInWords(found: number, whole: number): string {
 /** What the page was asked, to be kept by its other addresses. */
 export function queryOfChosen(chosen: OutcomesChosen): Query {
   return Object.fromEntries(Object.entries(chosen).flatMap(([name, value]) => (value ? [[name, value]] : [])))
-}
-
-function optionsOf(list: Readonly<Record<string, string>>): readonly Option[] {
-  return Object.entries(list).map(([value, label]) => ({ value, label }))
 }
 
 // What is folded away is open where it was used.

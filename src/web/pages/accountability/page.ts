@@ -1,4 +1,5 @@
 // Who answers for what, in one table that scrolls within itself; on a phone and on paper each outcome by itself.
+import { optionsOf } from '#core/options.ts'
 import { showDay } from '#core/day.ts'
 import { renderTableCsv } from '#formats/csv/render-table-csv.ts'
 import { renderBlocks } from '#formats/html/blocks.ts'
@@ -41,7 +42,7 @@ function show(ask: SystemAsk): Answer {
     return { is: 'file', type: 'text/csv; charset=utf-8', body: table ? renderTableCsv(table) : '', name }
   }
   const whole = now.all(outcome).length
-  const options = Object.entries(matrixColumns).map(([value, label]) => ({ value, label }))
+  const options = optionsOf(matrixColumns)
   const chosenColumns = { name: 'columns', label: 'Beside', value: by, options }
   const size = result.columns.length > ON_PAPER ? ' app-matrix--wide' : ''
   return {

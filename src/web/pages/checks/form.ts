@@ -1,5 +1,6 @@
 // The form by which a steward sets a check or a pack: whether it is asked, how urgent it is, its limits, from when and
 // why. What is typed is read here too; recording it is in act.ts.
+import { optionsOf } from '#core/options.ts'
 import { severities, type Check, type Limit, type Pack, type Severity } from '#core/check.ts'
 import type { Day } from '#core/day.ts'
 import { parseDay } from '#core/day.ts'
@@ -88,7 +89,7 @@ function fieldsOf(of: Settable, before: Setting | undefined): readonly FormField
       label: 'How urgent is it?',
       type: 'choice',
       hint: `It comes as "${severities[check.severity]}".`,
-      options: Object.entries(severities).map(([value, label]) => ({ value, label })),
+      options: optionsOf(severities),
       value: before?.severity ?? check.severity,
     },
     ...Object.entries(check.limits).map(([name, limit]) => ({

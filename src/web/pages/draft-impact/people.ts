@@ -1,4 +1,5 @@
 // The people who would hold nothing once the draft is in force, each with the answer given about them, or a form for it.
+import { optionsOf } from '#core/options.ts'
 import { dayOf, showDay } from '#core/day.ts'
 import { keyOf, type Id } from '#core/id.ts'
 import { nexts, type Next, type NextGiven } from '#drafting/index.ts'
@@ -88,7 +89,7 @@ function formOf(ask: DraftAsk, { person: who }: PersonAffected, given: NextGiven
         name: `next-${key}`,
         label: `What comes next for ${ask.title(who)}?`,
         type: 'choice',
-        options: Object.entries(nexts).map(([value, label]) => ({ value, label })),
+        options: optionsOf(nexts),
         value: given?.next,
       },
       {

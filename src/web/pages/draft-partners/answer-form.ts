@@ -1,5 +1,6 @@
 // The form in which a partner answers one exact version, for those who hold one of its roles; and the one in which a
 // steward records what a partner answered elsewhere.
+import { optionsOf } from '#core/options.ts'
 import type { Id } from '#core/id.ts'
 import { answers } from '#drafting/event.ts'
 import type { PartnerStanding } from '#drafting/index.ts'
@@ -66,7 +67,7 @@ function fieldsOf({ ask }: Seen, as: readonly Id[], forThem: boolean, again: See
     problems: again?.problems.filter(({ where }) => where.field === name),
     ...more,
   })
-  const options = Object.entries(answers).map(([value, label]) => ({ value, label }))
+  const options = optionsOf(answers)
   return [
     field('answer', 'Answer', 'choice', { options }),
     ...(as.length > 1

@@ -1,6 +1,7 @@
 // The start of a reorganisation in a draft: who becomes what, from which day. What follows from it is asked on the next
 // page, and can be answered over several days: the answers stand in the draft.
 import type { Option } from '#core/field.ts'
+import { optionsOf } from '#core/options.ts'
 import { isDay } from '#core/day.ts'
 import { id, isId, keyFrom, kindOf, type Id } from '#core/id.ts'
 import type { Values } from '#core/kind.ts'
@@ -177,7 +178,7 @@ function fieldsOf(ask: DraftAsk, values: Query, problems: readonly Problem[]): r
       label: 'What happens?',
       type: 'choice',
       value: values.form,
-      options: Object.entries(reorganisationForms).map(([value, label]) => ({ value, label })),
+      options: optionsOf(reorganisationForms),
       hint: 'To give something a new name only, change its name instead.',
       problems: of('form'),
     },

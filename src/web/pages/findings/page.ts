@@ -2,20 +2,19 @@
 // open system too: a finding names people and asks questions, and is for those who can answer it.
 import { severities } from '#core/check.ts'
 import type { Option } from '#core/field.ts'
+import { optionsOf } from '#core/options.ts'
 import type { Finding } from '#core/findings.ts'
 import { showDay } from '#core/day.ts'
 import { renderBlocks } from '#formats/html/blocks.ts'
 import { html, type Html } from '#formats/html/html.ts'
-import { button } from '#formats/html/nhs/button.ts'
-import { select } from '#formats/html/nhs/select.ts'
 import { findings, findingsByDomain, findingsOverTime } from '#lenses/index.ts'
 import { domains } from '#kinds/lists/domains.ts'
 import { addressOfFinding, countsOf, findingsHere, findingsStanding } from '../../findings.ts'
 import { findingsOfYear, type CountsOnDay } from '../../findings-of-year.ts'
 import { once } from '../../kept.ts'
 import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
-import { hiddenInputs } from '../../parts/hidden-inputs.ts'
 import { chosenIn, narrow, touchable, type Chosen } from './narrow.ts'
+import { findBy, finder, showAll, standpointKept } from '../../parts/finder.ts'
 
 /** So many of one check are told where others stand beside it, and where only it was asked for. */
 const OF_EACH = 200
@@ -46,7 +45,7 @@ async function show(ask: SystemAsk): Promise<Answer> {
         anything, and it may be right as it is; then it can be set aside with a reason.
         <a href="${ask.here('/checks')}">The checks, and how they are set here</a></p>
       ${once(ask, 'findings at a glance', () => glance(ask, points))}
-      ${finder(ask, all, chosen)}
+      ${narrowing(ask, all, chosen)}
       <p class="app-list__found" role="status">${foundInWords(ask, found, all, narrowed)}</p>
       <div class="app-findings">${told(ask, found, chosen)}</div>`,
   }
@@ -84,38 +83,24 @@ function told(ask: SystemAsk, found: readonly Finding[], chosen: Chosen): Html {
   return renderBlocks(findings.show(result, ask.title), ask.way, 'found')
 }
 
-function finder(ask: SystemAsk, all: readonly Finding[], chosen: Chosen): Html {
-  const { on = '', known = '', draft = '' } = ask.query
-  const kept = Object.fromEntries(Object.entries({ on, known, draft }).filter(([, value]) => value))
-  const checks = new Map(all.map(({ check }) => [check.code, check.title]))
+function narrowing(ask: SystemAsk, all: readonly Finding[], chosen: Chosen): Html {
+  const checks = Object.fromEntries(all.map(({ check }) => [check.code, check.title]))
   const of = touchable(ask, all).map((id) => ({ value: id, label: ask.title(id) }))
   const options: readonly (readonly [name: keyof Chosen, label: string, options: readonly Option[]])[] = [
-    ['domain', 'Domain', optionsOf(Object.entries(domains))],
-    ['severity', 'How urgent', optionsOf(Object.entries(severities).toReversed())],
-    ['check', 'Check', optionsOf([...checks]).toSorted((one, other) => (one.label < other.label ? -1 : 1))],
+    ['domain', 'Domain', optionsOf(domains)],
+    ['severity', 'How urgent', optionsOf(severities).toReversed()],
+    ['check', 'Check', optionsOf(checks).toSorted((one, other) => (one.label < other.label ? -1 : 1))],
     ['of', 'Body or place', of],
   ]
-  const clear = html`<a class="nhsuk-link" href="${address(ask, {})}">Show all</a>`
-  return html`<form class="app-finder" action="${`/${ask.system.slug}/findings`}" method="get">
-    ${hiddenInputs(kept)}
-    ${options.map(([name, label, offered]) =>
-      select({
-        label,
-        id: `narrow-${name}`,
-        name,
-        value: chosen[name],
-        items: [{ value: '', text: 'All' }, ...offered.map((one) => ({ value: one.value, text: one.label }))],
-      }),
-    )}
-    <div class="app-finder__buttons">
-      ${button({ text: 'Show', small: true, variant: 'secondary' })}
-      ${Object.keys(chosen).length > 0 && clear}
-    </div>
-  </form>`
-}
-
-function optionsOf(pairs: readonly (readonly [value: string, label: string])[]): readonly Option[] {
-  return pairs.map(([value, label]) => ({ value, label }))
+  return finder({
+    action: `/${ask.system.slug}/findings`,
+    kept: standpointKept(ask),
+    fields: options.map(([name, label, offered]) =>
+      findBy({ name, label, value: chosen[name], options: offered, none: 'All' }),
+    ),
+    clear: Object.keys(chosen).length > 0 && showAll(ask, '/findings'),
+    search: false,
+  })
 }
 
 function foundInWords(

@@ -1,4 +1,5 @@
 // The form that sets a target of a measure, or changes one from a day on. Recorded at once, with who and why.
+import { optionsOf } from '#core/options.ts'
 import type { Proposal } from '#core/change.ts'
 import { parseDay } from '#core/day.ts'
 import { problem, type Problem } from '#core/problem.ts'
@@ -123,7 +124,7 @@ function fieldsOf(ask: SystemAsk, { standing }: About, typed: Query): readonly F
     ...(standing ? [{ value: 'one', label: ask.title(standing.of) }] : []),
     { value: 'all', label: 'Everyone it is counted for' },
   ]
-  const sources = Object.entries(targetSources).map(([value, label]) => ({ value, label }))
+  const sources = optionsOf(targetSources)
   return [
     { name: 'of', label: '', type: 'hidden', value: standing?.of ?? '' },
     { name: 'value', label: 'Value to be reached', type: 'number', value: typed.value },

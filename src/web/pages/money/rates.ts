@@ -1,7 +1,7 @@
 // The form that sets what a day of each grade costs. Recorded at once from today on, with the reason; what is unchanged is
 // left as it is.
 import type { Proposal } from '#core/change.ts'
-import { id, type Id } from '#core/id.ts'
+import { firstFree, id } from '#core/id.ts'
 import { problem, type Problem } from '#core/problem.ts'
 import { snapshot, type Thing } from '#core/snapshot.ts'
 import { html } from '#formats/html/html.ts'
@@ -63,7 +63,7 @@ function readRates(ask: SystemAsk, typed: Query): Read {
     else
       proposals.push({
         act: 'begin',
-        id: unused(ask, grade),
+        id: firstFree(id(`day-rate/${grade}`), (one) => ask.ledger.timelines.has(one)),
         from: ask.today,
         values: { grade, ...values },
         because,
@@ -88,13 +88,6 @@ function reasonProblems(because: string, changes: boolean): readonly Problem[] {
   if (because.length > LONGEST)
     return [problem('too-long', `That is longer than ${LONGEST} characters`, 'Say it in fewer words.', at)]
   return []
-}
-
-function unused(ask: SystemAsk, grade: Grade): Id {
-  for (let count = 1; ; count += 1) {
-    const one = id(`day-rate/${grade}${count > 1 ? `-${count}` : ''}`)
-    if (!ask.ledger.timelines.has(one)) return one
-  }
 }
 
 function show(ask: SystemAsk, typed: Query, problems: readonly Problem[]): Answer {

@@ -1,4 +1,5 @@
 // Outcomes, as a chair asks for them: what is to be reached, who is accountable today, how it is going, what is open.
+import { optionsOf } from '#core/options.ts'
 import type { Table } from '#core/block.ts'
 import { showDay } from '#core/day.ts'
 import type { Id } from '#core/id.ts'
@@ -52,7 +53,7 @@ async function show(ask: SystemAsk): Promise<Answer> {
   }
   const whole = now.all(outcome).length
   const query = { ...queryOfChosen(chosen), ...(by !== 'theme' && { by }) }
-  const options = Object.entries(WAYS).map(([value, label]) => ({ value, label }))
+  const options = optionsOf(WAYS)
   return {
     is: 'page',
     title: 'Outcomes',

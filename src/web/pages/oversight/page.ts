@@ -1,15 +1,14 @@
 // What overseers ask for, beside what the system is trying to do.
+import { optionsOf } from '#core/options.ts'
 import type { Table } from '#core/block.ts'
 import { showDay } from '#core/day.ts'
 import { renderTableCsv } from '#formats/csv/render-table-csv.ts'
 import { renderBlocks } from '#formats/html/blocks.ts'
 import { html, type Html } from '#formats/html/html.ts'
-import { button } from '#formats/html/nhs/button.ts'
-import { select } from '#formats/html/nhs/select.ts'
 import { oversightAsked, oversightWays, type OversightBy } from '#lenses/index.ts'
 import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
 import { answeringLinks } from '../../parts/answering-links.ts'
-import { hiddenInputs } from '../../parts/hidden-inputs.ts'
+import { findBy, finder, standpointKept } from '../../parts/finder.ts'
 
 export const oversightPage: SystemPage = {
   name: 'oversight',
@@ -49,19 +48,12 @@ function show(ask: SystemAsk): Answer {
 }
 
 function chooser(ask: SystemAsk, by: OversightBy): Html {
-  const { on = '', known = '', draft = '' } = ask.query
-  const kept = Object.fromEntries(Object.entries({ on, known, draft }).filter(([, value]) => value))
-  return html`<form class="app-finder" action="/${ask.system.slug}/oversight" method="get">
-    ${hiddenInputs(kept)}
-    ${select({
-      label: 'Put together by',
-      id: 'oversight-by',
-      name: 'by',
-      value: by,
-      items: Object.entries(oversightWays).map(([value, text]) => ({ value, text })),
-    })}
-    <div class="app-finder__buttons">${button({ text: 'Show', small: true, variant: 'secondary' })}</div>
-  </form>`
+  return finder({
+    action: `/${ask.system.slug}/oversight`,
+    kept: standpointKept(ask),
+    fields: [findBy({ name: 'by', label: 'Put together by', value: by, options: optionsOf(oversightWays) })],
+    search: false,
+  })
 }
 
 function asOne(tables: readonly Table[], by: OversightBy): Table {

@@ -4,20 +4,18 @@ import type { Id } from '#core/id.ts'
 import { standingOf, subjectsOfMeasure } from '#facts/index.ts'
 import { renderBlocks } from '#formats/html/blocks.ts'
 import { html, type Html } from '#formats/html/html.ts'
-import { button } from '#formats/html/nhs/button.ts'
-import { select } from '#formats/html/nhs/select.ts'
 import { measure } from '#kinds/index.ts'
 import { measureChart } from '#lenses/index.ts'
 import { reaches } from '../../../access.ts'
 import { keyOf } from '#core/id.ts'
 import type { SystemAsk } from '../../../page.ts'
 import { figuresKnown } from '../../../parts/figures-known.ts'
-import { hiddenInputs } from '../../../parts/hidden-inputs.ts'
 import type { About } from './about.ts'
 import { answeringForMeasure } from './measure/answering.ts'
 import { marksOfMeasure } from './measure/marks.ts'
 import { partsOfMeasure } from './measure/parts.ts'
 import { readingOfMeasure } from './measure/reading.ts'
+import { findBy, finder, standpointKept } from '../../../parts/finder.ts'
 
 export const aboutMeasure: About = async (ask, id) => {
   const { snapshot: now, title } = ask
@@ -53,19 +51,14 @@ function withoutFigures(ask: SystemAsk): Html {
 
 function subjectChooser(ask: SystemAsk, subjects: readonly Id[], of: Id): Html | undefined {
   if (subjects.length < 2) return undefined
-  const { on = '', known = '', draft = '' } = ask.query
-  const kept = Object.fromEntries(Object.entries({ on, known, draft }).filter(([, value]) => value))
-  return html`<form class="app-finder app-measure__for" action="${ask.address.split('?')[0]}" method="get">
-    ${hiddenInputs(kept)}
-    ${select({
-      label: 'Figures of',
-      id: 'figures-of',
-      name: 'of',
-      value: of,
-      items: subjects.map((one) => ({ value: one, text: ask.title(one) })),
-    })}
-    <div class="app-finder__buttons">${button({ text: 'Show', small: true, variant: 'secondary' })}</div>
-  </form>`
+  const options = subjects.map((one) => ({ value: one, label: ask.title(one) }))
+  const form = finder({
+    action: ask.address.split('?')[0] ?? '',
+    kept: standpointKept(ask),
+    fields: [findBy({ name: 'of', label: 'Figures of', value: of, options })],
+    search: false,
+  })
+  return html`<div class="app-measure__for">${form}</div>`
 }
 
 // Marks are recorded as of the record as it is, so that they are offered where that is looked at.
