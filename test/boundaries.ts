@@ -50,7 +50,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [],
   },
   lenses: {
-    may: { core: 'all', kinds: 'all', facts: 'shelf', spc: 'all' },
+    may: { core: 'all', kinds: 'all', facts: 'shelf', private: 'types', spc: 'all' },
     because:
       'A lens computes from a snapshot and says it in blocks; who renders or stores is not its affair.',
     node: false,
@@ -75,6 +75,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: false,
     packages: [],
   },
+  patterns: {
+    may: { core: 'all', kinds: 'all' },
+    because: 'A pattern is written once and begins a draft anywhere; it knows no record.',
+    node: false,
+    packages: [],
+  },
   files: {
     may: { core: 'all' },
     because: 'Bytes become grids of cells and back without knowing what the cells mean.',
@@ -91,7 +97,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     may: { core: 'all', files: 'all' },
     because: 'A format renders blocks and records as they come, whatever kinds there are.',
     node: true,
-    packages: [],
+    packages: ['docx'],
   },
   private: {
     may: { core: 'all' },
@@ -119,6 +125,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       importers: 'shelf',
       files: 'all',
       formats: 'all',
+      patterns: 'shelf',
+      private: 'all',
       store: 'types',
     },
     because: 'Pages load, compute and render; the store is handed to them, so a page can be tried with any.',
@@ -202,6 +210,7 @@ const shelves: Readonly<Record<string, { readonly shared: readonly string[] }>> 
   kinds: { shared: ['lists'] },
   lenses: { shared: [] },
   papers: { shared: [] },
+  patterns: { shared: [] },
   'web/pages': { shared: [] },
 }
 

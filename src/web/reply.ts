@@ -110,6 +110,7 @@ function navigation(ask: SystemAsk, current: string | undefined): readonly Heade
     link('outcomes', 'Outcomes', '/outcomes'),
     link('measures', 'Measures', '/measures'),
     link('functions', 'Who decides', '/functions'),
+    link('leadership', 'Leadership', '/balance'),
     ...(reaches(ask.rank, 'reader') ? [link('drafts', 'Drafts', '/drafts')] : []),
     ...(reaches(ask.rank, 'reader') ? [link('findings', 'Findings', '/findings')] : []),
     ...lists,

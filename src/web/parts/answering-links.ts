@@ -1,7 +1,8 @@
 // The way between the pages that say who answers, who decides, how it is going and what it takes.
-import { attributes, html, type Html } from '#formats/html/html.ts'
+import type { Html } from '#formats/html/html.ts'
 import { reaches } from '../access.ts'
 import type { SystemAsk } from '../page.ts'
+import { tabs } from './tabs.ts'
 
 const PLACES = {
   outcomes: ['Outcomes', '/outcomes'],
@@ -16,12 +17,11 @@ const PLACES = {
 export type AnsweringPlace = keyof typeof PLACES
 
 export function answeringLinks(ask: SystemAsk, current: AnsweringPlace): Html {
-  return html`<nav class="app-tabs" aria-label="Answering"><ul class="app-tabs__list">
-    ${Object.entries(PLACES)
-      .filter(([name]) => name !== 'governance' || reaches(ask.rank, 'reader'))
-      .map(
-        ([name, [text, path]]) =>
-          html`<li class="app-tabs__item"><a${attributes({ class: 'app-tabs__link', href: ask.here(path), 'aria-current': name === current && 'page' })}>${text}</a></li>`,
-      )}
-  </ul></nav>`
+  const shown = Object.entries(PLACES).filter(
+    ([name]) => name !== 'governance' || reaches(ask.rank, 'reader'),
+  )
+  return tabs(
+    'Answering',
+    shown.map(([name, [text, path]]) => ({ text, href: ask.here(path), current: name === current })),
+  )
 }

@@ -1,11 +1,12 @@
 // What every page of a draft has in common: its name, where it stands, and the way to its other pages. Knows no page.
 import { dayOf, showDay } from '#core/day.ts'
 import type { Laid } from '#core/impact.ts'
-import { attributes, html, type Html } from '#formats/html/html.ts'
+import { html, type Html } from '#formats/html/html.ts'
 import { tag } from '#formats/html/nhs/tag.ts'
 import type { StoredDraft } from '#store/store.ts'
 import { reaches } from '../access.ts'
 import type { PageAnswer, SystemAsk } from '../page.ts'
+import { tabs } from './tabs.ts'
 
 /** Asked about a draft, which is there and laid over the record. */
 export type DraftAsk = SystemAsk & { readonly draft: StoredDraft; readonly laid: Laid }
@@ -20,7 +21,7 @@ export function mayEdit(ask: DraftAsk): boolean {
   return ask.draft.state === 'open' && reaches(ask.rank, 'contributor')
 }
 
-const tabs = {
+const PAGES = {
   overview: ['', 'Overview'],
   edit: ['/edit', 'Edit'],
   map: ['/map', 'Map'],
@@ -30,7 +31,7 @@ const tabs = {
   discussion: ['/discussion', 'Discussion'],
   adopt: ['/adopt', 'Adopt'],
 } as const
-export type DraftTab = keyof typeof tabs
+export type DraftTab = keyof typeof PAGES
 
 /** `title` is the page's own name; the draft's stands above it. The first heading is written here. */
 export function draftPage(
@@ -62,7 +63,7 @@ export function draftPage(
 
 /** The address of one of a draft's pages. */
 export function addressOf(ask: DraftAsk, tab: DraftTab): string {
-  return ask.here(`/drafts/${ask.draft.id}${tabs[tab][0]}`)
+  return ask.here(`/drafts/${ask.draft.id}${PAGES[tab][0]}`)
 }
 
 /** Its state in a word, as a label. */
@@ -94,11 +95,8 @@ function navigation(ask: DraftAsk, current: DraftTab): Html {
     map: mayEdit(ask),
     adopt: (state === 'open' || state === 'scheduled') && reaches(ask.rank, 'steward'),
   }
-  const items = (Object.keys(tabs) as DraftTab[])
+  const items = (Object.keys(PAGES) as DraftTab[])
     .filter((tab) => may[tab] ?? true)
-    .map((tab) => {
-      const link = attributes({ href: addressOf(ask, tab), 'aria-current': tab === current && 'page' })
-      return html`<li class="app-tabs__item"><a class="app-tabs__link"${link}>${tabs[tab][1]}</a></li>`
-    })
-  return html`<nav class="app-tabs" aria-label="Pages of this draft"><ul class="app-tabs__list">${items}</ul></nav>`
+    .map((tab) => ({ text: PAGES[tab][1], href: addressOf(ask, tab), current: tab === current }))
+  return tabs('Pages of this draft', items)
 }

@@ -4,12 +4,13 @@ import { isId } from '#core/id.ts'
 import { showDay } from '#core/day.ts'
 import { actionStates, type ActionState } from '#facts/index.ts'
 import { renderBlocks } from '#formats/html/blocks.ts'
-import { attributes, html, type Html } from '#formats/html/html.ts'
+import { html, type Html } from '#formats/html/html.ts'
 import { button } from '#formats/html/nhs/button.ts'
 import { actionsDue } from '#lenses/index.ts'
 import { reaches } from '../../access.ts'
 import type { Answer, Query, SystemAsk, SystemPage } from '../../page.ts'
 import { answeringLinks } from '../../parts/answering-links.ts'
+import { tabs } from '../../parts/tabs.ts'
 
 export const actionsPage: SystemPage = {
   name: 'actions',
@@ -53,18 +54,10 @@ function states(ask: SystemAsk, chosen: { state?: ActionState; owner?: Id; about
     actionsDue.compute(ask.snapshot, { ...rest, ...(one && { state: one }) }, ask.title).length
   const link = (label: string, one?: ActionState) => {
     const more: Query = { ...rest, ...(one && { state: one }) }
-    const current = one === state && 'page'
-    const tag = attributes({
-      class: 'app-tabs__link',
-      href: ask.here('/actions', more),
-      'aria-current': current,
-    })
-    return html`<li class="app-tabs__item"><a${tag}>${label} (${count(one)})</a></li>`
+    return { text: `${label} (${count(one)})`, href: ask.here('/actions', more), current: one === state }
   }
-  return html`<nav class="app-tabs" aria-label="State"><ul class="app-tabs__list">
-    ${link('Not done')}
-    ${Object.entries(actionStates).map(([one, label]) => link(label, one as ActionState))}
-  </ul></nav>`
+  const own = Object.entries(actionStates).map(([one, label]) => link(label, one as ActionState))
+  return tabs('State', [link('Not done'), ...own])
 }
 
 function narrowed(ask: SystemAsk, owner: Id | undefined, about: Id | undefined): Html | undefined {

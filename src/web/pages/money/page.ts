@@ -1,12 +1,13 @@
 // Money of the system: plan and actual by organisation, place and month, of one financial year.
 import { isId } from '#core/id.ts'
 import { renderBlocks } from '#formats/html/blocks.ts'
-import { attributes, html, type Html } from '#formats/html/html.ts'
+import { html, type Html } from '#formats/html/html.ts'
 import { contributed, finance } from '#lenses/index.ts'
 import { reaches } from '../../access.ts'
 import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
 import { answeringLinks } from '../../parts/answering-links.ts'
 import { figuresKnown } from '../../parts/figures-known.ts'
+import { tabs } from '../../parts/tabs.ts'
 
 export const moneyPage: SystemPage = {
   name: 'money',
@@ -75,15 +76,4 @@ function years(ask: SystemAsk, { year, measure }: Found): Html {
       current: one === year,
     })),
   )
-}
-
-type Tab = { readonly text: string; readonly href: string; readonly current: boolean }
-
-function tabs(label: string, all: readonly Tab[]): Html {
-  return html`<nav class="app-tabs" aria-label="${label}"><ul class="app-tabs__list">
-    ${all.map(
-      ({ text, href, current }) =>
-        html`<li class="app-tabs__item"><a${attributes({ class: 'app-tabs__link', href, 'aria-current': current && 'page' })}>${text}</a></li>`,
-    )}
-  </ul></nav>`
 }
