@@ -1,6 +1,7 @@
 // Three worlds of tests, told apart by their suffix: pure ones share a few threads, those with a real database and
 // those with a real browser get processes of their own, fewer at once because both are hungry.
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/longest-first.ts'
 
 const store = 'src/**/*.store.test.ts'
 const browser = 'src/**/*.browser.test.ts'
@@ -10,6 +11,7 @@ export default defineConfig({
   test: {
     allowOnly: false,
     passWithNoTests: false,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
