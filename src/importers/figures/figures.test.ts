@@ -25,6 +25,7 @@ describe('shapes', () => {
     ['organisations across', 'Date,Larch Trust\n2025-04-01,71.2\n2025-05-01,72'],
     ['one column of a heading of its own', 'Month,Our performance\nApr-25,71.2\nMay-25,72'],
     ['separated by semicolons', 'Month;Value\nApr-25;71.2\nMay-25;72'],
+    ['ends of addresses', 'Measure,For,Month,Value\nwaits,larch,Apr 2025,71.2\nwaits,larch,May 2025,72'],
     [
       'ids',
       'measure,who,date,value\nmeasure/waits,organisation/larch,2025-04-01,71.2\nmeasure/waits,RXX,2025-05-01,72',

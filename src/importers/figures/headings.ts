@@ -8,7 +8,7 @@ export type HeadingRole = LabelRole | 'actual' | 'plan' | 'ignored'
 const WORDS: Readonly<Record<HeadingRole, string>> = {
   measure: 'measure;measure name;indicator;indicator name;metric;metric name;kpi',
   code: 'code;who code',
-  name: 'who;whose;figures of;of;name',
+  name: 'who;whose;for;for whom;figures of;figures for;of;name;subject;geography;location',
   period:
     'date;day;month;week;quarter;year;period;period start;period name;period from;month start;month ending;month end;week ending;week commencing;week beginning;quarter ending;financial year;reporting period;reporting month;reporting date;date of data',
   strand: 'actual or plan;plan or actual;strand;actual plan',

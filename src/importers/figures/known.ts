@@ -52,6 +52,9 @@ function finder(now: Snapshot, kinds: readonly string[]): (text: string) => Foun
   const find = (text: string): Found<Id> => {
     if (ids.has(text as Id)) return { is: 'same', items: [text as Id] }
     const written = text.toUpperCase()
+    // The end of an address, as it stands in a page's: enough where one thing alone has it.
+    const byKey = kinds.map((kind) => `${kind}/${text}` as Id).filter((id) => ids.has(id))
+    if (byKey.length === 1) return { is: 'same', items: byKey }
     const byCode = codes.get(written) ?? codes.get(recogniseCode(text)?.code ?? written)
     if (byCode) return settle(byCode)
     const found = names.find(text)
