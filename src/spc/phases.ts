@@ -19,11 +19,16 @@ export type Cut = { readonly phases: readonly Phase[]; readonly moved: readonly 
 
 /** By day; what is not a finite number counts as missing. */
 export function rowsOf({ points, leftOut = [] }: SpcSeries): readonly Row[] {
-  const out = new Set(leftOut)
-  const rows = points.map(({ date, value }) => {
+  const out = leftOut.length > 0 ? new Set(leftOut) : undefined
+  let inOrder = true
+  let before = ''
+  const rows = points.map(({ date, value }): Row => {
+    inOrder &&= before <= date
+    before = date
     const present = value !== undefined && Number.isFinite(value)
-    return { date, value: present ? value : undefined, leftOut: present && out.has(date) }
+    return { date, value: present ? value : undefined, leftOut: present && out?.has(date) === true }
   })
+  if (inOrder) return rows
   return rows.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
 }
 

@@ -50,20 +50,18 @@ function readPhase({ rows }: Phase, options: SpcOptions): PhaseRead {
   const base = judged(fixAfter === undefined ? rows : rows.slice(0, fixAfter)).map(({ value }) => value)
   const { spared, ...worked } = limitsOf(base, screeningOf(options))
   const counted = judged(rows)
-  const points = counted.filter(({ value }) => value !== undefined).length
+  const values = counted.map(({ value }) => value)
+  const points = present(values)
   const short = profile === 'mdc' && points < FEWEST
   const flattened = worked.lower !== undefined && worked.lower === worked.upper && varies(base)
   const limits: Limits =
     short || (flattened && profile === 'mdc') ? { ...NO_LIMITS, mean: worked.mean } : worked
-  const fired = rulesOf(
-    counted.map(({ value }) => value),
-    {
-      limits,
-      run: options.run ?? RUN,
-      nearCountsOutside: options.nearCountsOutside ?? profile === 'mdc',
-      trendOnly: short,
-    },
-  )
+  const fired = rulesOf(values, {
+    limits,
+    run: options.run ?? RUN,
+    nearCountsOutside: options.nearCountsOutside ?? profile === 'mdc',
+    trendOnly: short,
+  })
   return {
     rows,
     limits,
@@ -72,12 +70,18 @@ function readPhase({ rows }: Phase, options: SpcOptions): PhaseRead {
       from: rows[0]?.date as Day,
       points,
       provisional: profile === 'mdc' ? short : rows.length < FEWEST,
-      baseline: base.filter((value) => value !== undefined).length,
+      baseline: present(base),
       fixed: fixAfter !== undefined && !short,
       spared: spared && !short,
       flattened: flattened && !short,
     },
   }
+}
+
+function present(values: readonly (number | undefined)[]): number {
+  let count = 0
+  for (const value of values) if (value !== undefined) count++
+  return count
 }
 
 function spread(rows: readonly Row[], fired: readonly (readonly Fired[])[]): readonly (readonly Fired[])[] {
@@ -94,8 +98,8 @@ function screeningOf({ profile, screen }: SpcOptions): Screening {
 }
 
 function varies(values: readonly (number | undefined)[]): boolean {
-  const present = values.filter((value) => value !== undefined)
-  return present.some((value) => value !== present[0])
+  const first = values.find((value) => value !== undefined)
+  return values.some((value) => value !== undefined && value !== first)
 }
 
 function pointsOf(
@@ -135,6 +139,8 @@ class Targets {
   }
 
   on(date: Day): number | undefined {
+    const [only, another] = this.#all
+    if (!another) return only && only.from <= date ? only.value : undefined
     return this.#all.findLast(({ from }) => from <= date)?.value
   }
 }

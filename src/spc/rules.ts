@@ -22,14 +22,15 @@ const NOTHING: readonly Fired[] = []
 
 /** For each value, what fires: outside, trend, two of three, shift, in this order. */
 export function rulesOf(values: Values, asked: Asked): readonly (readonly Fired[])[] {
-  const fired: Fired[][] = values.map(() => [])
+  const fired: (readonly Fired[])[] = values.map(() => NOTHING)
   const say = (at: number, rule: Rule, side: Side) => {
-    if (side !== 0) fired[at]?.push({ rule, side: side > 0 ? 'high' : 'low' })
+    const known = fired[at]
+    if (side !== 0 && known) fired[at] = [...known, { rule, side: side > 0 ? 'high' : 'low' }]
   }
   const { limits, run } = asked
   const sides = values.map((value) => sideOf(value, limits.mean))
   const beyond = values.map((value) => beyondOf(value, limits.lower, limits.upper))
-  if (!asked.trendOnly) for (const [at, side] of beyond.entries()) say(at, 'outside', side)
+  if (!asked.trendOnly) for (let at = 0; at < beyond.length; at++) say(at, 'outside', beyond[at] ?? 0)
   for (const { from, to, side } of trendsOf(values, run).toReversed())
     for (let at = from; at <= to; at++) say(at, 'trend', side)
   if (!asked.trendOnly) {
@@ -38,7 +39,7 @@ export function rulesOf(values: Values, asked: Asked): readonly (readonly Fired[
     for (const { from, to, side } of shiftsOf(sides, run))
       for (let at = from; at <= to; at++) say(at, 'shift', side)
   }
-  return fired.map((one) => (one.length === 0 ? NOTHING : one))
+  return fired
 }
 
 type Stretch = { readonly from: number; readonly to: number; readonly side: Side }

@@ -28,7 +28,8 @@ export type PhaseFound = {
 
 /** The days that stand more than once, each once. */
 export function repeatedDays(rows: readonly Row[]): readonly Day[] {
-  return [...new Set(rows.flatMap(({ date }, at) => (rows[at - 1]?.date === date ? [date] : [])))]
+  const again = rows.filter(({ date }, at) => at > 0 && rows[at - 1]?.date === date)
+  return again.length === 0 ? [] : [...new Set(again.map(({ date }) => date))]
 }
 
 export function sayRepeated(days: readonly Day[]): readonly Problem[] {
@@ -42,7 +43,8 @@ export function sayRepeated(days: readonly Day[]): readonly Problem[] {
 }
 
 export function warningsOf(rows: readonly Row[], series: SpcSeries, course: Course): readonly Problem[] {
-  const values = rows.flatMap(({ value, leftOut }) => (value === undefined || leftOut ? [] : [value]))
+  const values: number[] = []
+  for (const { value, leftOut } of rows) if (value !== undefined && !leftOut) values.push(value)
   return [
     ...course.moved.map((one) => ofRebase(one, course.profile)),
     ...ofLeftOut(rows, series.leftOut ?? []),
@@ -76,7 +78,8 @@ function ofRebase({ from, to }: Moved, profile: 'mdc' | 'ptd'): Problem {
 }
 
 function ofLeftOut(rows: readonly Row[], days: readonly Day[]): readonly Problem[] {
-  const out = new Set(rows.flatMap(({ date, leftOut }) => (leftOut ? [date] : [])))
+  if (days.length === 0) return []
+  const out = new Set(rows.filter(({ leftOut }) => leftOut).map(({ date }) => date))
   return days
     .filter((day) => !out.has(day))
     .map((day) =>
@@ -123,7 +126,7 @@ function ofPhase(one: PhaseFound, fewest: number): readonly Problem[] {
 const SHORTEST_BASELINE = 12
 
 function ofZeros(values: readonly number[]): readonly Problem[] {
-  const zeros = values.filter((value) => value === 0).length
+  const zeros = count(values, (value) => value === 0)
   if (zeros * 2 <= values.length) return []
   return [
     problem(
@@ -136,8 +139,8 @@ function ofZeros(values: readonly number[]): readonly Problem[] {
 
 // Where one sign is rare the rare ones are more likely slips than what is measured.
 function ofSigns(values: readonly number[]): readonly Problem[] {
-  const below = values.filter((value) => value < 0).length
-  const above = values.filter((value) => value > 0).length
+  const below = count(values, (value) => value < 0)
+  const above = count(values, (value) => value > 0)
   const [rare, sign] = below <= above ? [below, 'below'] : [above, 'above']
   if (rare === 0 || rare * 10 > values.length) return []
   return [
@@ -151,6 +154,7 @@ function ofSigns(values: readonly number[]): readonly Problem[] {
 
 function ofPossible(rows: readonly Row[], possible: NonNullable<SpcSeries['possible']>): readonly Problem[] {
   const { least = -Infinity, most = Infinity } = possible
+  if (least === -Infinity && most === Infinity) return []
   return rows.flatMap(({ date, value }) => {
     if (value === undefined || (value >= least && value <= most)) return []
     const how = value < least ? `less than ${least}` : `more than ${most}`
@@ -188,3 +192,9 @@ function ofSums(rows: readonly Row[]): readonly Problem[] {
 }
 
 const LONG_ENOUGH = 18
+
+function count(values: readonly number[], is: (value: number) => boolean): number {
+  let found = 0
+  for (const value of values) if (is(value)) found++
+  return found
+}
