@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { moment } from '#core/day.ts'
+import { day, moment } from '#core/day.ts'
 import { id } from '#core/id.ts'
 import { accountOf, installation, LINES, type Installation } from '../../test/web/given.ts'
 import { reminders } from './remind-of-actions.ts'
@@ -36,6 +36,25 @@ test('a week before, and once it is overdue, whoever holds the role is told once
     '“Write to councils” was to be done by 20 December 2026, and is not recorded as done. /actions/write',
     near,
   ])
+})
+
+test('what is added within the hour is told with the next', async () => {
+  const remind = reminders(at.store)
+  await remind(on('2026-12-13'))
+  const { last } = await at.store.ledger('north')
+  const values = { title: 'Call', about: [id('outcome/home')], owner: id('role/chief'), due: '2026-12-14' }
+  const added = {
+    act: 'begin',
+    id: id('action/call'),
+    from: day('2026-12-13'),
+    values,
+    because: 'Asked for',
+  } as const
+  expect((await at.store.append('north', last, [added], { by: 'test' })).is).toBe('appended')
+  await remind(moment('2026-12-13T09:59:00.000Z'))
+  expect(await told()).toHaveLength(1)
+  await remind(moment('2026-12-13T10:00:00.000Z'))
+  expect(await told()).toHaveLength(2)
 })
 
 test('given another day, they are told again before that', async () => {
