@@ -9,6 +9,7 @@ export const goldenRoutes: Readonly<Record<string, readonly [sample: string, vie
   'action-close': ['/SYSTEM/actions/one/close', 'contributor', 'contributor'],
   'action-new': ['/SYSTEM/actions/new', 'contributor', 'contributor'],
   audit: ['/SYSTEM/audit', 'reader', 'steward'],
+  balance: ['/SYSTEM/balance', 'public', '-'],
   check: ['/SYSTEM/checks/vacant-chair', 'reader', 'steward'],
   checks: ['/SYSTEM/checks', 'reader', '-'],
   'check-pack': ['/SYSTEM/checks/pack/health-bill-2026', 'reader', 'steward'],

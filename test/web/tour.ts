@@ -30,6 +30,8 @@ export const within = [
   '/accountability',
   '/accountability?place=area%2Fcalder',
   '/actions',
+  '/balance',
+  '/balance?of=body%2Ficb-board&by=profession&count=votes',
   '/functions',
   '/functions/community-services',
   '/functions/document',

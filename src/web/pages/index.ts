@@ -7,6 +7,7 @@ import { actionClosePage } from './actions/close.ts'
 import { actionNewPage } from './actions/new.ts'
 import { actionsPage } from './actions/page.ts'
 import { auditPage } from './audit/page.ts'
+import { balancePage } from './balance/page.ts'
 import { checksPages } from './checks/page.ts'
 import { comparePage } from './compare/page.ts'
 import { draftAdoptPage } from './draft-adopt/page.ts'
@@ -80,6 +81,7 @@ export const pages: readonly Page[] = [
   actionNewPage,
   actionsPage,
   auditPage,
+  balancePage,
   ...checksPages,
   choosePasswordPage,
   comparePage,

@@ -2,6 +2,7 @@
 import type { About } from './about.ts'
 import { aboutAction } from './action.ts'
 import { aboutAnswersFor } from './answers-for.ts'
+import { aboutBalance } from './balance.ts'
 import { aboutContributions } from './contributions.ts'
 import { aboutFunction } from './function.ts'
 import { aboutMeasure } from './measure.ts'
@@ -10,7 +11,7 @@ import { aboutOutcome } from './outcome.ts'
 export const aboutKind: Readonly<Record<string, readonly About[]>> = {
   action: [aboutAction],
   area: [aboutContributions],
-  body: [aboutAnswersFor, aboutContributions],
+  body: [aboutAnswersFor, aboutBalance, aboutContributions],
   function: [aboutFunction, aboutContributions],
   measure: [aboutMeasure],
   organisation: [aboutAnswersFor, aboutContributions],

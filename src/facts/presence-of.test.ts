@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { id } from '#core/id.ts'
+import { on, record } from '../../test/record.ts'
+import { membersOfBody } from './members-of-body.ts'
+import { presenceOf } from './presence-of.ts'
+
+test('each voice with its places; a place may bring several', () => {
+  const whole = record`
+    2025-01-01 begin body/board name=Board form=board
+    2025-01-01 begin seat/leader body=body/board name="Leader" capacity=member sector=council function=political
+    2025-01-01 begin seat/carers body=body/board name="Carers" capacity=member places=2 sector=voluntary brings=["mental-health"]
+    2025-01-01 begin seat/nurse body=body/board name="Director of Nursing" capacity=member
+  `
+  const members = membersOfBody(on(whole, '2026-01-01'), id('body/board'))
+  const told = presenceOf(members).flatMap(({ label, count }) => (count > 0 ? [`${label} ${count}`] : []))
+  expect(told).toEqual([
+    'Mental health 2',
+    'Elected politicians 1',
+    'Voluntary and community sector 2',
+    'Clinical professions other than medicine 1',
+  ])
+})

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { installation, type Installation } from '../../../../test/web/given.ts'
+
+const MORE = `
+2024-01-01 begin seat/trusts body=body/board name=Trusts capacity=member places=2 voting=true sector=nhs
+2024-01-01 begin seat/council body=body/board name=Council capacity=member voting=true sector=council
+`
+let at: Installation
+beforeAll(async () => {
+  const { LINES } = await import('../../../../test/web/given.ts')
+  at = await installation({ lines: LINES + MORE })
+  await at.store.setOpenToPublic('north', true)
+})
+afterAll(() => at.close())
+
+// Chair and Lay (2) say no sector; the Chief Executive is the trust's; Trusts 2; Council 1: 7 places, the NHS 3 to 1.
+test('the page, the table taken away and the JSON say the same', async () => {
+  const nobody = await at.visitor('nobody')
+  const page = await nobody.get('/north/balance?of=body%2Fboard')
+  expect(page.statusCode).toBe(200)
+  expect(page.body).toContain(
+    '1 place speaks for councils and 3 for the NHS: councils are outnumbered by 3 to 1.',
+  )
+  const csv = await nobody.get('/north/balance?of=body%2Fboard&format=csv')
+  expect(csv.body.split(/\r?\n/).slice(0, 3)).toEqual([
+    expect.stringContaining('Sector,Places,Share'),
+    expect.stringContaining('A NHS trust or board,3,43%'),
+    expect.stringContaining('B Council,1,14%'),
+  ])
+  const json = (await nobody.get('/north/balance?of=body%2Fboard&format=json')).json() as {
+    total: number
+    rows: { key: string; count: number }[]
+  }
+  expect([json.total, json.rows.map(({ key, count }) => `${key} ${count}`)]).toEqual([
+    7,
+    ['nhs 3', 'council 1', 'unknown 3'],
+  ])
+})
+
+test.each([
+  '?by=profession&count=speaking',
+  '?of=area%2Fshire',
+  '?of=nonsense&by=__proto__&count=x',
+  '?of=body%2Fformer',
+])('whatever the address asks, there is a page: %s', async (query) => {
+  expect((await (await at.visitor('nobody')).get(`/north/balance${query}`)).statusCode).toBe(200)
+})
+
+test('the page of a body says it in short', async () => {
+  const page = await (await at.visitor('nobody')).get('/north/bodies/board')
+  expect(page.body).toContain('councils are outnumbered by 3 to 1')
+})
