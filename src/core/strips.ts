@@ -8,14 +8,14 @@ export type Strip = {
   readonly parts: readonly { readonly letter: string; readonly share: number }[]
 }
 
-const [LEFT, BAR, ROW, HIGH] = [260, 520, 34, 24]
+const [LEFT, BAR, ROW, HIGH, ABOVE] = [4, 560, 52, 24, 20]
 const FILLS = ['#005eb8', '#179f7b', '#ffc02d', '#bd3a12', '#69c4ec', '#ae75d4', '#2f4050', '#e8edee']
 const INKS = ['#ffffff', '#05231a', '#3a2a00', '#ffffff', '#0b2737', '#1d0730', '#ffffff', '#212b32']
 /** A part narrower than this has no room for its letter; its table says it. */
 const ROOM = 14
 
 const looks: Readonly<Record<string, Attributes>> = {
-  'strip-label': { 'font-size': 15, fill: '#212b32', 'text-anchor': 'end' },
+  'strip-label': { 'font-size': 15, fill: '#212b32' },
   'strip-none': { 'font-size': 14, fill: '#425563' },
   ...Object.fromEntries(
     FILLS.flatMap((fill, at) => [
@@ -38,19 +38,20 @@ export function strips(all: readonly Strip[]): Drawing {
   }
 }
 
-const LONGEST = 34
+const LONGEST = 70
 
 function strip({ label, parts }: Strip, top: number): readonly Shape[] {
   const said = label.length > LONGEST ? `${label.slice(0, LONGEST - 1).trimEnd()}…` : label
-  const middle = top + HIGH / 2 + 5
-  const shapes: Shape[] = [shape('text', { class: 'strip-label', x: LEFT - 12, y: middle }, said)]
+  const bar = top + ABOVE
+  const middle = bar + HIGH / 2 + 5
+  const shapes: Shape[] = [shape('text', { class: 'strip-label', x: LEFT, y: top + 14 }, said)]
   let left = LEFT
   for (const [at, { letter, share }] of parts.entries()) {
     const width = share * BAR
     if (width <= 0) continue
     const look = at % FILLS.length
     shapes.push(
-      shape('rect', { class: `strip-${look}`, x: round(left), y: top, width: round(width), height: HIGH }),
+      shape('rect', { class: `strip-${look}`, x: round(left), y: bar, width: round(width), height: HIGH }),
     )
     if (width >= ROOM)
       shapes.push(

@@ -49,6 +49,14 @@ export { sayList } from './say-list.ts'
 export { sayPlaces, sayScope } from './say-places.ts'
 export { seatsOfBody, type Place } from './seats-of-body.ts'
 export { settingsOfChecks } from './settings-of-checks.ts'
+export {
+  lacksOfSpecification,
+  lackWords,
+  specificationOfRole,
+  systemDaysOf,
+  type Lack,
+  type Specification,
+} from './specification-of-role.ts'
 export { standingOf, urgencyOf, type Standing } from './standing-of-measure.ts'
 export { standingsOfOutcome, type StandingsOfOutcome } from './standings-of-outcome.ts'
 export { actionStates, byDue, stateOfAction, type ActionState } from './state-of-action.ts'

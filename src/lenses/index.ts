@@ -28,6 +28,7 @@ export {
 export { functionsDocument } from './functions-document/lens.ts'
 export { goingInShort, goingOfOutcome } from './going-of-outcome/lens.ts'
 export { governanceMap } from './governance-map/lens.ts'
+export { jobDescription, type JobDescription } from './job-description/lens.ts'
 export type { Numbered } from './measure-chart/chart-of.ts'
 export { measureChart } from './measure-chart/lens.ts'
 export { outcomesAnswered } from './outcomes-answered/lens.ts'

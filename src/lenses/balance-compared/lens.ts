@@ -6,7 +6,7 @@ import type { Id } from '#core/id.ts'
 import type { Lens } from '#core/lens.ts'
 import type { Snapshot } from '#core/snapshot.ts'
 import { strips } from '#core/strips.ts'
-import { councilsAndNhs, membersOfBody, sayCount, type CouncilsAndNhs } from '#facts/index.ts'
+import { councilsAndNhs, membersOfBody, sayCouncils, sayCount, type CouncilsAndNhs } from '#facts/index.ts'
 import { body } from '#kinds/index.ts'
 import { voices, type Voice } from '#kinds/lists/sectors.ts'
 
@@ -65,12 +65,16 @@ export const balanceCompared: Lens<ComparedOptions, Compared> = {
         cell: [{ text: title(one.body), href: one.href }],
       })),
     )
-    if (days.length === 0) return [all]
+    const said: Block = {
+      type: 'list',
+      items: bodies.map((one) => [{ text: title(one.body), href: one.href }, `: ${sayCouncils(one)}`]),
+    }
+    if (days.length === 0) return [said, ...all]
     const through = pictureOf(
       'All of them together, through time',
       days.map((one) => ({ ...one, label: showDay(one.day), cell: showDay(one.day) })),
     )
-    return [all, through]
+    return [said, ...all, ...through]
   },
 }
 
@@ -85,12 +89,14 @@ function rowOf(now: Snapshot, bodies: readonly Id[]): ComparedRow {
 
 type Shown = ComparedRow & { readonly label: string; readonly cell: Cell }
 
-function pictureOf(title: string, rows: readonly Shown[]): Block {
+// The letters are said above the picture, for whoever does not open its table.
+function pictureOf(title: string, rows: readonly Shown[]): readonly Block[] {
   const shown = ORDER.filter((one) => rows.some(({ counts }) => counts[one]))
-  return {
+  const legend = shown.map((one) => `${LETTERS[one]} ${LABELS[one]}`).join(', ')
+  const picture: Block = {
     type: 'picture',
     title,
-    description: `${shown.map((one) => `${LETTERS[one]} ${LABELS[one]}`).join(', ')}. The table has the numbers.`,
+    description: `${legend}. The table has the numbers.`,
     drawing: strips(
       rows.map(({ label, counts, total }) => ({
         label,
@@ -99,6 +105,7 @@ function pictureOf(title: string, rows: readonly Shown[]): Block {
     ),
     table: tableOf(title, rows, shown),
   }
+  return [{ type: 'prose', text: [{ strong: `${title}: ` }, legend] }, picture]
 }
 
 function tableOf(caption: string, rows: readonly Shown[], shown: readonly (keyof typeof LETTERS)[]): Table {

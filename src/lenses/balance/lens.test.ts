@@ -80,9 +80,9 @@ test('beside benchmarks for all or for this body, and beside the record without 
   const options = { bodies: [id('body/board')], by: 'sector', count: 'seats', of: id('body/board') } as const
   const before = on(whole, '2025-06-01')
   const found = balance.compute(on(whole, '2026-06-01'), { ...options, before }, title)
-  const [picture] = balance.show(found, title)
-  if (picture?.type !== 'picture') throw new Error('no picture')
-  expect(picture.table.columns.map(({ label }) => label)).toEqual([
+  const [table] = balance.show(found, title)
+  if (table?.type !== 'table') throw new Error('no table')
+  expect(table.columns.map(({ label }) => label)).toEqual([
     'Sector',
     'Places, with the draft',
     'Share',
@@ -91,11 +91,11 @@ test('beside benchmarks for all or for this body, and beside the record without 
     'Of these vacant',
     'Compared with',
   ])
-  expect(picture.table.rows.map((row) => row.map((cell) => plain(cell as Text)).join(' | '))).toEqual([
-    'A Council | 2.5 | 36% | 1.5 | 1 more | 2.5 | 40%: what the system aims at, May 2025 (Board, May 2025)',
-    'B NHS trust or board | 2.5 | 36% | 2.5 | the same | 2.5 | –',
-    'C Lay or independent member | 1 | 14% | 1 | the same | 0 | –',
-    'D Not recorded | 1 | 14% | 1 | the same | 1 | –',
+  expect(table.rows.map((row) => row.map((cell) => plain(cell as Text)).join(' | '))).toEqual([
+    'Council | 2.5 | 36% | 1.5 | 1 more | 2.5 | 40%: what the system aims at, May 2025 (Board, May 2025)',
+    'NHS trust or board | 2.5 | 36% | 2.5 | the same | 2.5 | –',
+    'Lay or independent member | 1 | 14% | 1 | the same | 0 | –',
+    'Not recorded | 1 | 14% | 1 | the same | 1 | –',
     'All | 7 | 100% | 6 | 1 more | 6 | –',
   ])
 })

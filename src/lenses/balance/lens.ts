@@ -6,7 +6,6 @@ import type { Titles } from '#core/field.ts'
 import type { Id } from '#core/id.ts'
 import type { Lens } from '#core/lens.ts'
 import type { Snapshot, Thing } from '#core/snapshot.ts'
-import { strips } from '#core/strips.ts'
 import {
   costOfBody,
   groupsOfMember,
@@ -92,17 +91,11 @@ export const balance: Lens<BalanceOptions, Balance> = {
     }
   },
   show(found, title) {
-    const { rows, by, count } = found
-    const table = tableOf(found)
-    const picture: Block = {
-      type: 'picture',
-      title: `${countings[count]} by ${dimensions[by].toLowerCase()}`,
-      description: rows.map(({ label, share }) => `${label} ${percent(share)}`).join(', '),
-      drawing: strips(stripsOf(found)),
-      table,
-    }
+    const { rows, count } = found
     return [
-      ...(rows.length > 0 ? [picture] : [{ type: 'prose', text: 'No place is recorded here.' } as const]),
+      ...(rows.length > 0
+        ? [tableOf(found)]
+        : [{ type: 'prose', text: 'No place is recorded here.' } as const]),
       ...(found.uncounted.length > 0
         ? [
             {
@@ -211,7 +204,7 @@ function tableOf({ rows, total, wasTotal, count, by }: Balance) {
     ...(compared ? [{ label: 'Compared with' }] : []),
   ]
   const cells = rows.map((row): readonly Cell[] => [
-    `${letterOf(row, rows)} ${row.label}`,
+    row.thing ? [{ text: row.label, thing: row.thing }] : row.label,
     sayCount(row.count, 1),
     percent(row.share),
     ...(row.was ? [sayCount(row.was.count, 1), changeOf(row.count, row.was.count)] : []),
@@ -248,22 +241,6 @@ function changeOf(now: number, was: number): Cell {
   const by = tidy(now - was)
   if (by === 0) return 'the same'
   return [{ strong: by > 0 ? `${sayCount(by, 1)} more` : `${sayCount(-by, 1)} fewer` }]
-}
-
-function stripsOf(found: Balance) {
-  const { rows } = found
-  const now = rows.map((row) => ({ letter: letterOf(row, rows), share: row.share }))
-  if (found.wasTotal === undefined) return [{ label: countings[found.count], parts: now }]
-  const was = rows.map((row) => ({ letter: letterOf(row, rows), share: row.was?.share ?? 0 }))
-  return [
-    { label: 'Without the draft', parts: was },
-    { label: 'With the draft', parts: now },
-  ]
-}
-
-/** A to Z in the order of the table. */
-function letterOf(row: BalanceRow, rows: readonly BalanceRow[]): string {
-  return String.fromCharCode(65 + (rows.findIndex(({ key }) => key === row.key) % 26))
 }
 
 function inOrder(one: BalanceRow, other: BalanceRow): number {

@@ -76,9 +76,8 @@ function show(ask: SystemAsk): Answer {
 // The first question, answered first; with a draft, what it does about it.
 function councils(ask: SystemAsk, { of, bodies }: Asked): Html {
   const { snapshot: now } = ask
-  const whom = of
-    ? ''
-    : html`On the ${bodies.length} bodies that lead the system and its places, taken together: `
+  const several = bodies.length === 1 ? 'body that leads' : 'bodies that lead'
+  const whom = of ? '' : `On the ${bodies.length} ${several} the system and its places, taken together: `
   const was = ask.laid?.was(now.day)
   const before =
     was &&
@@ -160,7 +159,7 @@ function taken(
     const body = JSON.stringify({ ...found, day: ask.standpoint.day, rows }, undefined, 2)
     return { is: 'file', type: 'application/json; charset=utf-8', body, name: `${name}.json` }
   }
-  const [table] = blocks.flatMap((one) => (one.type === 'picture' ? [one.table] : []))
+  const [table] = blocks.flatMap((one) => (one.type === 'table' ? [one] : []))
   const shown = table ?? { type: 'table', caption: 'Balance', columns: [], rows: [] }
   return { is: 'file', type: 'text/csv; charset=utf-8', body: renderTableCsv(shown), name: `${name}.csv` }
 }
