@@ -1,6 +1,6 @@
 // Who sits on a body, or on several together, by one dimension: places, votes, chairs or speaking time, beside what they are
 // compared with, and beside how it was without a draft. The rules of counting are said with the answer.
-import type { Block, Cell, Column } from '#core/block.ts'
+import type { Cell, Column } from '#core/block.ts'
 import { showWhen } from '#core/day.ts'
 import type { Titles } from '#core/field.ts'
 import type { Id } from '#core/id.ts'

@@ -11,6 +11,7 @@ import { area, body } from '#kinds/index.ts'
 import { dimensions, type Dimension } from '#kinds/lists/dimensions.ts'
 import { balance, balanceCompared, countings, triangle, type Counting } from '#lenses/index.ts'
 import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
+import { leadingLinks } from '../../parts/leading-links.ts'
 import { findBy, finder, showAll, standpointKept } from '../../parts/finder.ts'
 
 export const balancePage: SystemPage = {
@@ -61,6 +62,7 @@ function show(ask: SystemAsk): Answer {
     current: 'leadership',
     wide: true,
     content: html`<h1 class="nhsuk-heading-l">${heading}</h1>
+      ${leadingLinks(ask, 'balance')}
       ${councils(ask, asked)}
       ${asked.of ? '' : compared(ask, asked)}
       <h2 class="nhsuk-heading-m">${countings[asked.count]} by ${dimensions[asked.by].toLowerCase()}</h2>

@@ -1,0 +1,96 @@
+// A council's chief executive with a telephone, a keyboard and no scripts: whether councils are outnumbered on a board, in two
+// presses from the home page, and what a draft does about it.
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { day } from '#core/day.ts'
+import { id } from '#core/id.ts'
+import { addInvented, installation, type Installation } from '../web/given.ts'
+import { expectNoSidewaysScroll, listen, NARROW, noBrowser, openBrowser, skipped, windowOf } from './given.ts'
+
+describe.skipIf(noBrowser)(`whether councils are outnumbered (${skipped})`, () => {
+  let at: Installation
+  let browser: Browser
+  let base: string
+  let slug: string
+  beforeAll(async () => {
+    at = await installation()
+    slug = await addInvented(at)
+    base = await listen(at)
+    browser = await openBrowser()
+    const because = 'Councils asked for it'
+    const values = {
+      body: id('body/icb-board'),
+      name: 'Second partner member, councils',
+      capacity: 'member',
+      voting: true,
+      sector: 'council',
+      places: 3,
+    }
+    const from = day('2027-04-01')
+    const proposal = { act: 'begin', id: id('seat/icb-councils-more'), from, values, because } as const
+    await at.store.addDraft(
+      {
+        system: slug,
+        id: 'more',
+        state: 'open',
+        contents: {
+          title: 'More councils',
+          purpose: '',
+          day: from,
+          items: [{ key: 'one', base: 0, proposal }],
+        },
+        version: 1,
+        createdAt: at.now,
+        by: 'account/owner',
+        savedAt: at.now,
+        savedBy: 'account/owner',
+      },
+      [],
+    )
+  })
+  afterAll(async () => {
+    await browser.close()
+    await at.close()
+  })
+
+  const phone = { viewport: NARROW, javaScriptEnabled: false }
+
+  /** By the keyboard alone: moves to a link by its name, as a key would, and presses Enter. */
+  async function press(page: Page, name: string): Promise<void> {
+    const link = page.getByRole('link', { name, exact: true }).first()
+    await link.focus()
+    await page.keyboard.press('Enter')
+    await page.waitForLoadState()
+  }
+  const said = async (page: Page) => (await page.locator('main').innerText()).replace(/\s+/g, ' ')
+
+  test('two presses from the home page', async () => {
+    const { context, page, wrong } = await windowOf(browser, base, at, 'reader', phone)
+    await page.goto(`/${slug}`)
+    await press(page, 'Leadership')
+    await page.waitForURL('**/balance')
+    await press(page, 'Integrated Care Board')
+    await page.waitForURL('**/balance?of=*')
+    expect(await said(page)).toMatch(
+      /Are councils outnumbered\? 2 places speak for councils and 6 for the NHS/,
+    )
+    await expectNoSidewaysScroll(page, 'balance')
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  test('what a draft does about it: before and after on the same page, and in what it would do', async () => {
+    const { context, page, wrong } = await windowOf(browser, base, at, 'reader', phone)
+    await page.goto(`/${slug}/balance?of=body%2Ficb-board&draft=more`)
+    const told = await said(page)
+    expect(told).toMatch(
+      /5 places speak for councils and 6 for the NHS: councils are outnumbered by 1\.2 to 1/,
+    )
+    expect(told).toMatch(/Without the draft: 2 places speak for councils and 6 for the NHS/)
+    expect(told).toContain('3 more')
+    await page.goto(`/${slug}/drafts/more/impact`)
+    expect(await said(page)).toContain('Seats by sector')
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+})
