@@ -49,6 +49,7 @@ export { sayList } from './say-list.ts'
 export { sayPlaces, sayScope } from './say-places.ts'
 export { seatsOfBody, type Place } from './seats-of-body.ts'
 export { settingsOfChecks } from './settings-of-checks.ts'
+export { sharedMembers, type SharedMembers } from './shared-members.ts'
 export {
   lacksOfSpecification,
   lackWords,
@@ -65,6 +66,7 @@ export { partsOf, subjectsOfMeasure } from './subjects-of-measure.ts'
 export { systemArea } from './system-area.ts'
 export { targetOn } from './targets-of-measure.ts'
 export { termsOn } from './terms-on.ts'
+export { ruleForMeetings, timeOfPeople, timeOfPerson, type PersonTime } from './time-of-person.ts'
 export { touchedBodies } from './touched-bodies.ts'
 export { trustsKnowing } from './trusts-knowing.ts'
 export { vacantSince } from './vacant-since.ts'

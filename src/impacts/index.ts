@@ -11,6 +11,7 @@ import { quorum } from './quorum.ts'
 import { reportingLines } from './reporting-lines.ts'
 import { seatsBySector } from './seats-by-sector.ts'
 import { termsCutShort } from './terms-cut-short.ts'
+import { timeTaken } from './time-taken.ts'
 import { vacancies } from './vacancies.ts'
 
 export const impacts: readonly Impact[] = [
@@ -25,6 +26,7 @@ export const impacts: readonly Impact[] = [
   exOfficioChains,
   reportingLines,
   seatsBySector,
+  timeTaken,
   costOfGovernance,
 ]
 export { peopleAffected, type PeopleAffected, type PersonAffected }

@@ -11,7 +11,7 @@ export const benchmarkSorts = {
 } as const
 
 /** Dimensions of balance, and the protected characteristics that releases count by. */
-export const compared = {
+const compared = {
   ...dimensions,
   age: 'Age',
   disability: 'Disability',

@@ -47,6 +47,7 @@ export const within = [
   '/outcomes/calder-own-bed',
   '/outcomes/carers',
   '/oversight',
+  '/shared-members',
   '/variation',
   '/who-decides',
   '/who-decides?q=hospices',
@@ -72,6 +73,9 @@ export const forMembers = [
   '/money/governance',
   '/money/rates',
   '/settings',
+  '/time',
+  '/time?of=body%2Ficb-board',
+  '/time/rule',
   '/people/p085/name',
 ]
 /** The draft of the tour: what it proposes is little, so that every page of it has something to show. */

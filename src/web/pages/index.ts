@@ -65,11 +65,14 @@ import { oversightPage } from './oversight/page.ts'
 import { personNamePage } from './person-name/page.ts'
 import { searchPage } from './search/page.ts'
 import { settingsPage } from './settings/page.ts'
+import { sharedMembersPage } from './shared-members/page.ts'
 import { choosePasswordPage, firstAccountPage } from './sign-in/choose-password.ts'
 import { signInPage, signOutPage } from './sign-in/page.ts'
 import { newSystemPage } from './systems/new-system.ts'
 import { systemsPage } from './systems/page.ts'
 import { thingPage } from './thing/page.ts'
+import { timePage } from './time/page.ts'
+import { timeRulePage } from './time/rule.ts'
 import { variationPage } from './variation/page.ts'
 import { whoDecidesPage } from './who-decides/page.ts'
 
@@ -82,6 +85,9 @@ export const pages: readonly Page[] = [
   actionsPage,
   auditPage,
   balancePage,
+  sharedMembersPage,
+  timePage,
+  timeRulePage,
   ...checksPages,
   choosePasswordPage,
   comparePage,

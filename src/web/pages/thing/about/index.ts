@@ -7,6 +7,7 @@ import { aboutContributions } from './contributions.ts'
 import { aboutFunction } from './function.ts'
 import { aboutMeasure } from './measure.ts'
 import { aboutOutcome } from './outcome.ts'
+import { aboutTime } from './time.ts'
 
 export const aboutKind: Readonly<Record<string, readonly About[]>> = {
   action: [aboutAction],
@@ -16,7 +17,7 @@ export const aboutKind: Readonly<Record<string, readonly About[]>> = {
   measure: [aboutMeasure],
   organisation: [aboutAnswersFor, aboutContributions],
   outcome: [aboutOutcome, aboutContributions],
-  person: [aboutAnswersFor],
+  person: [aboutAnswersFor, aboutTime],
   role: [aboutAnswersFor, aboutContributions],
   seat: [aboutAnswersFor],
 }
