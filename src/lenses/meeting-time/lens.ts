@@ -18,7 +18,7 @@ export type TimeOptions = {
 export type TimeRow = PersonTime & { readonly was?: number }
 export type TimeOfPeople = { readonly rows: readonly TimeRow[]; readonly compared: boolean }
 
-/** Bars of a picture at most; the table has everyone. */
+/** Shown at once; the table of the picture has everyone. */
 const BARS = 25
 
 export const meetingTime: Lens<TimeOptions, TimeOfPeople> = {
@@ -36,7 +36,7 @@ export const meetingTime: Lens<TimeOptions, TimeOfPeople> = {
   show({ rows, compared }, title) {
     if (rows.length === 0)
       return [{ type: 'prose', text: 'Nobody sits on a body here, as far as is recorded.' }]
-    const most = Math.max(...rows.map((one) => Math.max(one.hours, one.protectedHours ?? 0)), 1)
+    const most = Math.max(...rows.map((one) => one.hours), 1)
     const columns = [
       { label: 'Person' },
       { label: 'Hours a month', numeric: true },
@@ -62,7 +62,13 @@ export const meetingTime: Lens<TimeOptions, TimeOfPeople> = {
       ),
       table: { ...table, rows: cells },
     }
-    return [picture, { ...table, rows: cells }]
+    const rest = cells.slice(BARS)
+    const others: Block = {
+      type: 'details',
+      summary: `${rest.length} more, whose meetings take less`,
+      blocks: [{ ...table, rows: rest }],
+    }
+    return [picture, { ...table, rows: cells.slice(0, BARS) }, ...(rest.length > 0 ? [others] : [])]
   },
 }
 

@@ -1,5 +1,5 @@
 // Who sits on several bodies, which bodies share members, and which chairs chair each other.
-import type { Block, Run } from '#core/block.ts'
+import type { Block, Run, Table } from '#core/block.ts'
 import type { Lens } from '#core/lens.ts'
 import { sharedMembers, type SharedMembers } from '#facts/index.ts'
 
@@ -29,7 +29,7 @@ export const membersShared: Lens<undefined, SharedMembers> = {
             ]),
           },
       heading('People on several bodies'),
-      {
+      ...folded({
         type: 'table',
         caption: 'People who are members of two bodies or more',
         columns: [{ label: 'Person' }, { label: 'Bodies', numeric: true }, { label: 'Which' }],
@@ -39,9 +39,9 @@ export const membersShared: Lens<undefined, SharedMembers> = {
           bodies.flatMap((one, at) => [at > 0 ? '; ' : '', thing(one.body), one.chairs ? ' (chair)' : '']),
         ]),
         empty: 'Nobody is a member of two bodies.',
-      },
+      }),
       heading('Bodies that share members'),
-      {
+      ...folded({
         type: 'table',
         caption: 'Pairs of bodies with members in common',
         columns: [
@@ -57,7 +57,19 @@ export const membersShared: Lens<undefined, SharedMembers> = {
           both.flatMap((person, at) => [at > 0 ? ', ' : '', thing(person)]),
         ]),
         empty: 'No two bodies have a member in common.',
-      },
+      }),
     ]
   },
+}
+
+/** Shown at once; what is more is folded away. */
+const MOST = 25
+
+function folded(table: Table): readonly Block[] {
+  if (table.rows.length <= MOST) return [table]
+  const rest = { ...table, rows: table.rows.slice(MOST) }
+  return [
+    { ...table, rows: table.rows.slice(0, MOST) },
+    { type: 'details', summary: `${rest.rows.length} more`, blocks: [rest] },
+  ]
 }

@@ -1,4 +1,5 @@
 // Who sits on several bodies, which bodies share members, and which chairs chair each other.
+import type { Block, Table } from '#core/block.ts'
 import { renderTableCsv } from '#formats/csv/render-table-csv.ts'
 import { renderBlocks } from '#formats/html/blocks.ts'
 import { html } from '#formats/html/html.ts'
@@ -26,7 +27,7 @@ function show(ask: SystemAsk): Answer {
       body: JSON.stringify({ day: ask.standpoint.day, ...found }, undefined, 2),
       name: `${name}.json`,
     }
-  const [people] = blocks.filter((one) => one.type === 'table')
+  const people = wholeOf(blocks)
   if (ask.query.format === 'csv' && people)
     return { is: 'file', type: 'text/csv; charset=utf-8', body: renderTableCsv(people), name: `${name}.csv` }
   return {
@@ -46,4 +47,13 @@ function show(ask: SystemAsk): Answer {
         <a class="nhsuk-link" href="${ask.here('/shared-members', { format: 'json' })}">For other programs (JSON)</a></p>
       ${renderBlocks(blocks, ask.way, 'shared')}`,
   }
+}
+
+// The first table with what of it is folded away on the page.
+function wholeOf(blocks: readonly Block[]): Table | undefined {
+  const at = blocks.findIndex((one) => one.type === 'table')
+  const [first, next] = blocks.slice(at)
+  if (first?.type !== 'table') return undefined
+  const rest = next?.type === 'details' && next.blocks[0]?.type === 'table' ? next.blocks[0].rows : []
+  return { ...first, rows: [...first.rows, ...rest] }
 }

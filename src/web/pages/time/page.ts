@@ -31,7 +31,7 @@ function show(ask: SystemAsk): Answer {
     return { is: 'file', type: 'application/json; charset=utf-8', body: text, name: `${name}.json` }
   }
   if (ask.query.format === 'csv') {
-    const table = blocks.find((one) => one.type === 'table') ?? {
+    const table = blocks.flatMap((one) => (one.type === 'picture' ? [one.table] : []))[0] ?? {
       type: 'table',
       caption: 'Time',
       columns: [],
