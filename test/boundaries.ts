@@ -64,7 +64,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [],
   },
   drafting: {
-    may: { core: 'all', kinds: 'all', facts: 'shelf' },
+    may: { core: 'all', kinds: 'all', facts: 'shelf', patterns: 'types' },
     because: 'How a draft is brought along is thought out without pages and without a store.',
     node: false,
     packages: [],
@@ -210,7 +210,7 @@ const shelves: Readonly<Record<string, { readonly shared: readonly string[] }>> 
   kinds: { shared: ['lists'] },
   lenses: { shared: [] },
   papers: { shared: [] },
-  patterns: { shared: [] },
+  patterns: { shared: ['parts'] },
   'web/pages': { shared: [] },
 }
 
