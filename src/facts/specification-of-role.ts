@@ -10,7 +10,8 @@ export function specificationOfRole(now: Snapshot, of: Id): Specification | unde
   const agreed = (one: Specification) => (one.values.state === 'agreed' ? 1 : 0)
   const all = now.pointing(specification, 'role', of)
   return all.toSorted(
-    (one, other) => agreed(other) - agreed(one) || (one.from < other.from ? 1 : one.from > other.from ? -1 : 0),
+    (one, other) =>
+      agreed(other) - agreed(one) || (one.from < other.from ? 1 : one.from > other.from ? -1 : 0),
   )[0]
 }
 

@@ -4,7 +4,7 @@ import type { Block, Run } from '#core/block.ts'
 import type { Titles } from '#core/field.ts'
 import type { Id } from '#core/id.ts'
 import type { Lens } from '#core/lens.ts'
-import type { Snapshot, Thing } from '#core/snapshot.ts'
+import type { Snapshot } from '#core/snapshot.ts'
 import {
   answeredBy,
   decidingIn,
@@ -12,10 +12,7 @@ import {
   sayLevel,
   specificationOfRole,
   systemDaysOf,
-  type Answer,
-  type Lack,
   type Remit,
-  type Specification,
 } from '#facts/index.ts'
 import { answeringParts } from '#kinds/answers-for.ts'
 import { assignment, role, seat, statutoryFunction } from '#kinds/index.ts'
@@ -24,23 +21,10 @@ import {
   capabilityLevels,
   capabilityMeanings,
   type Capability,
-  type CapabilityLevel,
 } from '#kinds/lists/capabilities.ts'
+import type { JobDescription } from './job-description.ts'
 import { showLacks } from './lacks.ts'
 import { showRole } from './of-role.ts'
-
-export type JobDescription = {
-  readonly role: Thing<typeof role> | undefined
-  readonly specification: Specification | undefined
-  readonly systemDays: number | undefined
-  readonly reporting: readonly Id[]
-  readonly answers: readonly Answer[]
-  readonly decides: readonly Remit[]
-  readonly seats: readonly Id[]
-  readonly needed: readonly { readonly capability: Capability; readonly level: CapabilityLevel }[]
-  /** Asked of those who write it; left out of what is sent to applicants. */
-  readonly lacks: readonly Lack[]
-}
 
 export type JobDescriptionAsked = {
   readonly of: Id

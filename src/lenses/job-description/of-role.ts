@@ -5,7 +5,7 @@ import type { Id } from '#core/id.ts'
 import { grades } from '#kinds/lists/grades.ts'
 import { role } from '#kinds/index.ts'
 import { specificationStates } from '#kinds/specification.ts'
-import type { JobDescription } from './lens.ts'
+import type { JobDescription } from './job-description.ts'
 
 export function showRole(found: JobDescription, title: Titles): readonly Block[] {
   const { specification, reporting, systemDays } = found
@@ -16,7 +16,7 @@ export function showRole(found: JobDescription, title: Titles): readonly Block[]
     ['Role', values.name],
     ['Employers', all(values.employers, title)],
     ['Employer of record', all(values.employerOfRecord ? [values.employerOfRecord] : [], title)],
-    ['Level', values.level && role.fields.level.show(values.level, title).join('')],
+    ['Level', values.level && role.fields.level.write(values.level)],
     ['Area', all(values.area ? [values.area] : [], title)],
     ['Profession', values.profession],
     ['Grade', values.grade && grades[values.grade]],
