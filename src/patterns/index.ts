@@ -1,19 +1,19 @@
 // The shelf of patterns: roles and structures that leaders spoke of, from the whole system down. None of them is a rule.
-export type { Alike, Beginning, Blank, Pattern, ValueBegun } from './parts/pattern.ts'
 import { assuranceTeam } from './assurance-team.ts'
-import { dataScientist } from './data-scientist.ts'
 import { executiveLead } from './executive-lead.ts'
 import { independentChair } from './independent-chair.ts'
 import { jointPost } from './joint-post.ts'
 import { leadersBelowSystem } from './leaders-below-system.ts'
+import type { Pattern } from './parts/pattern.ts'
+export type { Alike, Beginning, Blank, Pattern, ValueBegun } from './parts/pattern.ts'
 import { placeChiefExecutive } from './place-chief-executive.ts'
+import { scientist } from './scientist.ts'
 import { singleAccountableOfficer } from './single-accountable-officer.ts'
 import { systemFinanceLead } from './system-finance-lead.ts'
 import { technologyAdoptionLead } from './technology-adoption-lead.ts'
 import { transformationLead } from './transformation-lead.ts'
 import { urgentCareLead } from './urgent-care-lead.ts'
 import { workforceLead } from './workforce-lead.ts'
-import type { Pattern } from './parts/pattern.ts'
 
 /** In the order of the list. */
 export const patterns: readonly Pattern[] = [
@@ -28,6 +28,6 @@ export const patterns: readonly Pattern[] = [
   technologyAdoptionLead,
   workforceLead,
   transformationLead,
-  dataScientist,
+  scientist,
   leadersBelowSystem,
 ]

@@ -77,6 +77,8 @@ export const goldenRoutes: Readonly<Record<string, readonly [sample: string, vie
   'new-system': ['/systems/new', 'owner', 'owner'],
   outcomes: ['/SYSTEM/outcomes', 'public', '-'],
   oversight: ['/SYSTEM/oversight', 'public', '-'],
+  pattern: ['/SYSTEM/patterns/library/joint-post', 'public', '-'],
+  patterns: ['/SYSTEM/patterns', 'public', '-'],
   'person-name': ['/SYSTEM/people/ada/name', 'steward', 'steward'],
   propose: ['/SYSTEM/drafts/propose', 'contributor', 'contributor'],
   search: ['/SYSTEM/search', 'public', '-'],

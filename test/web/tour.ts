@@ -47,6 +47,8 @@ export const within = [
   '/outcomes/calder-own-bed',
   '/outcomes/carers',
   '/oversight',
+  '/patterns',
+  '/patterns/library/place-chief-executive',
   '/shared-members',
   '/variation',
   '/who-decides',

@@ -62,6 +62,8 @@ import { moneyPage } from './money/page.ts'
 import { ratesPage } from './money/rates.ts'
 import { outcomesPage } from './outcomes/page.ts'
 import { oversightPage } from './oversight/page.ts'
+import { patternsPage } from './patterns/list.ts'
+import { patternPage } from './patterns/pattern.ts'
 import { personNamePage } from './person-name/page.ts'
 import { searchPage } from './search/page.ts'
 import { settingsPage } from './settings/page.ts'
@@ -145,6 +147,8 @@ export const pages: readonly Page[] = [
   newSystemPage,
   outcomesPage,
   oversightPage,
+  patternPage,
+  patternsPage,
   personNamePage,
   proposePage,
   searchPage,

@@ -8,6 +8,7 @@ const PLACES = {
   balance: ['Balance', '/balance'],
   time: ['Time', '/time'],
   interlocks: ['Shared members', '/shared-members'],
+  patterns: ['Patterns', '/patterns'],
 } as const
 export type LeadingPlace = keyof typeof PLACES
 

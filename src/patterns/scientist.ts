@@ -2,8 +2,8 @@
 import { employers, reportsTo, wholeSystem } from './parts/blanks.ts'
 import type { Pattern } from './parts/pattern.ts'
 
-export const dataScientist: Pattern = {
-  key: 'data-scientist',
+export const scientist: Pattern = {
+  key: 'scientist',
   name: 'Data scientist for the system',
   short: 'Someone who knows what to count, and how, to see what goes on across all of health and care.',
   from: 'Leaders missed people who work for the whole system and know what to collect and how, so that one can see what is going on in all of it and not in one hospital.',
