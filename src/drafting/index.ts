@@ -19,12 +19,10 @@ export { addItems, changeItem, hangingOnItem, removeItems } from './edit-draft.t
 export { fates, nexts, type DecisionGiven, type Fate, type Happened, type Next } from './event.ts'
 export { fromDraft } from './from-draft.ts'
 export { fromImport } from './from-import.ts'
-export { blanksAskedBy, fromPattern, type FilledIn } from './from-pattern.ts'
 export { hangingOn, type Hanging } from './hanging.ts'
 export { fromLastDay, lastDayOf } from './last-day.ts'
 export { newId } from './new-id.ts'
 export { nextsOf, type NextGiven } from './nexts-of.ts'
-export { ownPattern } from './own-pattern.ts'
 export { reasonOf } from './reasons.ts'
 export { inquire, openQuestions } from './reorganise/inquire.ts'
 export {

@@ -69,7 +69,6 @@ export {
   body,
   checkSetting,
   contribution,
-  criticalRole,
   dayRate,
   decision,
   endorser,

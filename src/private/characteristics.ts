@@ -1,9 +1,6 @@
 // The nine protected characteristics of the Equality Act 2010, sections 4 to 12, as people may say them of themselves. What
 // someone says is theirs: it is kept apart, shown to nobody, and counted only in releases. Never inferred.
 
-/** What a count says where somebody said nothing, or would rather not. A group of its own, never spread over others. */
-export const NOT_STATED = 'not-stated'
-
 export const characteristics = {
   age: {
     label: 'Age',
@@ -68,12 +65,3 @@ export const characteristics = {
   Record<string, { readonly label: string; readonly categories: Readonly<Record<string, string>> }>
 >
 export type Characteristic = keyof typeof characteristics
-
-export function isCharacteristic(text: string): text is Characteristic {
-  return Object.hasOwn(characteristics, text)
-}
-
-/** The categories of a characteristic in their order, without `not-stated`. */
-export function categoriesOf(of: Characteristic): Readonly<Record<string, string>> {
-  return characteristics[of].categories
-}

@@ -28,7 +28,7 @@ describe.skipIf(noBrowser)(`every page on a phone (${skipped})`, () => {
     await whole.at.close()
   })
 
-  test.each(['owner', 'nobody'] as const)('as %s', { timeout: 400_000 }, async (who) => {
+  test.each(['owner', 'nobody'] as const)('as %s', { timeout: 900_000 }, async (who) => {
     const { context, page, wrong } = await windowOf(browser, base, whole.at, who, { viewport: NARROW })
     // Signed out, the pages of a system are those of the owner with less on them: one of each sort is enough.
     const urls = who === 'owner' ? whole.owner : whole.nobody.filter((url) => !url.startsWith(`/${SLUG}/`))

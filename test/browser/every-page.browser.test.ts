@@ -28,7 +28,7 @@ describe.skipIf(noBrowser)(`every page on a desk (${skipped})`, () => {
     await whole.at.close()
   })
 
-  test('as owner', { timeout: 400_000 }, async () => {
+  test('as owner', { timeout: 900_000 }, async () => {
     const { context, page, wrong } = await windowOf(browser, base, whole.at, 'owner', { viewport: WIDE })
     const found: string[] = []
     for (const url of whole.owner) {

@@ -58,6 +58,7 @@ export async function fill<P extends Place>(open: Given['open'], place: P): Prom
   await store.grant('pat', 'north', 'steward')
   await store.grant('kim', 'south', 'reader')
   await addDrafts(store, notes)
+  await addPeople(store)
   const figure = {
     measure: id('measure/m'),
     of: id('area/a'),
@@ -137,4 +138,38 @@ function plain(row: Readonly<Record<string, unknown>>): unknown {
     ...row,
     ...(row['bytes'] instanceof Uint8Array && { bytes: Buffer.from(row['bytes']).toString('hex') }),
   }
+}
+
+/** What people say of themselves, who could follow, and what they want and are offered. */
+async function addPeople(store: Store): Promise<void> {
+  const [person, on] = [id<'person'>('person/one'), day('2026-04-01')]
+  await store.setCharacteristic('north', { person, characteristic: 'sex', value: 'female', on })
+  const group = {
+    key: 'all',
+    label: 'Everyone',
+    people: 9,
+    cells: { female: 6, 'not-stated': { withheld: 'few' } },
+  }
+  const made = ['Counts under 5 are withheld.']
+  const release = {
+    number: 1,
+    at: early,
+    day: on,
+    characteristic: 'sex',
+    minimum: 5,
+    groups: [group],
+    made,
+  } as const
+  await store.addRelease('north', release, { groups: [{ key: 'all', people: [person] }], said: {} }, 'pat')
+  const readiness = { readiness: 'now', consent: 'given', account: 'kim', on, note: 'Led “beds”' } as const
+  await store.putCandidate('north', { person, role: id('role/chief'), ...readiness })
+  await store.setWish('north', { person, text: '健康 👩🏽‍⚕️', shared: true, on })
+  await store.addOffer('north', {
+    draft: 'd',
+    person,
+    text: 'A role',
+    state: 'made',
+    account: 'pat',
+    at: early,
+  })
 }

@@ -9,6 +9,7 @@ export const goldenRoutes: Readonly<Record<string, readonly [sample: string, vie
   'action-close': ['/SYSTEM/actions/one/close', 'contributor', 'contributor'],
   'action-new': ['/SYSTEM/actions/new', 'contributor', 'contributor'],
   audit: ['/SYSTEM/audit', 'reader', 'steward'],
+  'role-specification': ['/SYSTEM/roles/chief/specification', 'public', '-'],
   'shared-members': ['/SYSTEM/shared-members', 'public', '-'],
   time: ['/SYSTEM/time', 'reader', '-'],
   'time-rule': ['/SYSTEM/time/rule', 'steward', 'steward'],

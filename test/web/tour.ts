@@ -50,6 +50,7 @@ export const within = [
   '/patterns',
   '/patterns/library/place-chief-executive',
   '/shared-members',
+  '/roles/calder-dass/specification',
   '/variation',
   '/who-decides',
   '/who-decides?q=hospices',

@@ -1,8 +1,6 @@
 // What leading a system takes, in thirteen capabilities, each with what it looks like; and how much of one a role needs. A
 // set of its own, with its year: another set beside it gets a list of its own, and what was said against this one stays.
 
-export const CAPABILITIES_SET = 'System leadership, 2021'
-
 export const capabilities = {
   influence: 'Influence without rank',
   political: 'Political sense',

@@ -65,6 +65,7 @@ import { oversightPage } from './oversight/page.ts'
 import { patternsPage } from './patterns/list.ts'
 import { patternPage } from './patterns/pattern.ts'
 import { personNamePage } from './person-name/page.ts'
+import { roleSpecificationPage } from './role-specification/page.ts'
 import { searchPage } from './search/page.ts'
 import { settingsPage } from './settings/page.ts'
 import { sharedMembersPage } from './shared-members/page.ts'
@@ -87,6 +88,7 @@ export const pages: readonly Page[] = [
   actionsPage,
   auditPage,
   balancePage,
+  roleSpecificationPage,
   sharedMembersPage,
   timePage,
   timeRulePage,

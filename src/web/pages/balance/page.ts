@@ -96,10 +96,17 @@ function councils(ask: SystemAsk, { of, bodies }: Asked): Html {
 }
 
 const YEARS = 5
+/** No body of ours is older; before it the calendar is not worth asking. */
+const OLDEST = '1900'
+
+function daysBefore(day: Day): readonly Day[] {
+  if (day < OLDEST) return [day]
+  return Array.from({ length: YEARS }, (_, at) => addMonths(day, -12 * (YEARS - 1 - at)))
+}
 
 function compared(ask: SystemAsk, { bodies }: Asked): Html {
   const { snapshot: now, title } = ask
-  const days = Array.from({ length: YEARS }, (_, at): Day => addMonths(now.day, -12 * (YEARS - 1 - at)))
+  const days = daysBefore(now.day)
   const way = (of: Id) => ask.here('/balance', { of })
   const blocks = balanceCompared.show(balanceCompared.compute(now, { bodies, way, days }, title), title)
   return html`<h2 class="nhsuk-heading-m">Board by board, on ${showDay(now.day)}</h2>

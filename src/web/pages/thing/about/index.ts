@@ -7,6 +7,7 @@ import { aboutContributions } from './contributions.ts'
 import { aboutFunction } from './function.ts'
 import { aboutMeasure } from './measure.ts'
 import { aboutOutcome } from './outcome.ts'
+import { aboutSpecification } from './specification.ts'
 import { aboutTime } from './time.ts'
 
 export const aboutKind: Readonly<Record<string, readonly About[]>> = {
@@ -18,6 +19,6 @@ export const aboutKind: Readonly<Record<string, readonly About[]>> = {
   organisation: [aboutAnswersFor, aboutContributions],
   outcome: [aboutOutcome, aboutContributions],
   person: [aboutAnswersFor, aboutTime],
-  role: [aboutAnswersFor, aboutContributions],
+  role: [aboutSpecification, aboutAnswersFor, aboutContributions],
   seat: [aboutAnswersFor],
 }

@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { installation, LINES, type Installation } from '../../../../test/web/given.ts'
+
+const MORE = `
+2024-01-01 begin specification/chief role=role/chief purpose="Leads with partners" responsibilities="Lead the trust" systemDuties="Chair the winter group"
+2024-01-01 begin outcome/home title="Home sooner" level=system
+2024-01-01 begin answers-for/home outcome=outcome/home holder=role/chief part=accountable
+`
+let at: Installation
+beforeAll(async () => {
+  at = await installation({ lines: LINES + MORE })
+  await at.store.setOpenToPublic('north', true)
+})
+afterAll(() => at.close())
+
+test('what the role is there to do, with what the record says it answers for; what it lacks is for those with access', async () => {
+  const [nobody, reader] = await Promise.all([at.visitor('nobody'), at.visitor('reader')])
+  const open = await nobody.get('/north/roles/chief/specification')
+  for (const words of ['Leads with partners', 'Chair the winter group', 'Home sooner'])
+    expect(open.body).toContain(words)
+  const told = await reader.get('/north/roles/chief/specification')
+  expect(told.body.length).toBeGreaterThan(open.body.length)
+  expect(open.body).not.toContain('Worth another look')
+  expect(told.body).toContain('Worth another look')
+})
+
+test('a role that is not there, and one that says nothing', async () => {
+  const reader = await at.visitor('reader')
+  expect((await reader.get('/north/roles/none/specification')).statusCode).toBe(404)
+  expect((await reader.get('/north/roles/chief/specification?on=2022-08-01')).statusCode).toBe(200)
+})
