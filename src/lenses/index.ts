@@ -28,7 +28,6 @@ export {
 export { functionsDocument } from './functions-document/lens.ts'
 export { goingInShort, goingOfOutcome } from './going-of-outcome/lens.ts'
 export { governanceMap } from './governance-map/lens.ts'
-export type { JobDescription } from './job-description/job-description.ts'
 export { jobDescription } from './job-description/lens.ts'
 export type { Numbered } from './measure-chart/chart-of.ts'
 export { measureChart } from './measure-chart/lens.ts'
