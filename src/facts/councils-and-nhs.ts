@@ -20,15 +20,11 @@ export function sayCouncils({ councils, nhs }: CouncilsAndNhs): string {
     return 'Neither councils nor the NHS have a place here, as far as is recorded.'
   if (councils === 0) return `No place speaks for councils, and ${sayPlaces(nhs)} for the NHS.`
   const both = `${sayPlaces(councils)} for councils and ${sayCount(nhs)} for the NHS`
-  if (nhs > councils && nhs < councils * NEARLY) return `${both}: councils and the NHS are nearly even.`
   if (nhs > councils) return `${both}: councils are outnumbered by ${sayCount(nhs / councils, 1)} to 1.`
   return nhs === councils
     ? `${both}: councils and the NHS are even.`
     : `${both}: councils are not outnumbered.`
 }
-
-/** Less than this for each council place is no outnumbering that a table would feel. */
-const NEARLY = 1.15
 
 /** A count that may have parts: 4, 4.5, 0.33. */
 export function sayCount(count: number, digits = 2): string {
