@@ -161,7 +161,7 @@ async function addPeople(store: Store): Promise<void> {
     made,
   } as const
   await store.addRelease('north', release, { groups: [{ key: 'all', people: [person] }], said: {} }, 'pat')
-  const readiness = { readiness: 'now', consent: 'given', account: 'kim', on, note: 'Led “beds”' } as const
+  const readiness = { readiness: 'now', consent: 'given', account: 'pat', on, note: 'Led “beds”' } as const
   await store.putCandidate('north', { person, role: id('role/chief'), ...readiness })
   await store.setWish('north', { person, text: '健康 👩🏽‍⚕️', shared: true, on })
   await store.addOffer('north', {
