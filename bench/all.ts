@@ -6,7 +6,19 @@ import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import { apart, type Figure } from './measure.ts'
 import { asLine, asTable } from './show.ts'
 
-const ALL = ['load', 'snapshot', 'append', 'import', 'page', 'map', 'checks', 'impact', 'spc', 'memory']
+const ALL = [
+  'load',
+  'snapshot',
+  'append',
+  'import',
+  'page',
+  'map',
+  'checks',
+  'impact',
+  'spc',
+  'cover',
+  'memory',
+]
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'))
 const unknown = asked.filter((name) => !ALL.includes(name))
