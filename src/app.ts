@@ -17,6 +17,7 @@ import { pages } from '#web/pages/index.ts'
 import { reminders } from '#web/remind-of-actions.ts'
 import { buildServer } from '#web/server.ts'
 import { oneTimeLink } from '#web/sign-in.ts'
+import { inventedCandidates } from '../test/system/candidates.ts'
 import { BY, INVENTED_DRAFT, inventedDraft, inventedEvents } from '../test/system/draft.ts'
 import { inventedFigures } from '../test/system/figures.ts'
 import { inventedSystem } from '../test/system/system.ts'
@@ -148,6 +149,7 @@ async function addInvented(store: Store): Promise<void> {
   await store.createSystem({ slug, name, root, createdAt: clock() })
   await store.append(slug, 0, changes, { by: 'invented', names, as: changes })
   for (const { load, figures } of inventedFigures()) await store.addFigures(slug, figures, load)
+  for (const one of inventedCandidates()) await store.putCandidate(slug, one)
   await store.setOpenToPublic(slug, true)
   await addInventedDraft(store, slug, changes.length)
 }

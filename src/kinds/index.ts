@@ -69,6 +69,7 @@ export {
   body,
   checkSetting,
   contribution,
+  criticalRole,
   dayRate,
   decision,
   endorser,

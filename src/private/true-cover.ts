@@ -4,9 +4,9 @@ import type { Id } from '#core/id.ts'
 import { mostPairs } from './most-pairs.ts'
 
 /** A role and how many people are wanted who could follow in it; at least one. */
-export type Wanting = { readonly role: Id<'role'>; readonly wanted: number }
+export type Wanting = { readonly role: Id; readonly wanted: number }
 /** Someone who could follow in a role. `elsewhere`: from another sector than those who employ the role. */
-export type Ready = { readonly person: Id<'person'>; readonly role: Id<'role'>; readonly elsewhere?: boolean }
+export type Ready = { readonly person: Id; readonly role: Id; readonly elsewhere?: boolean }
 
 export type TrueCover = {
   readonly roles: number
@@ -20,12 +20,12 @@ export type TrueCover = {
   /** The same where each role wants two; of twice as many places as there are roles. */
   readonly filledByTwo: number
   /** Roles with nobody ready, and with exactly one, in order of id. */
-  readonly none: readonly Id<'role'>[]
-  readonly one: readonly Id<'role'>[]
+  readonly none: readonly Id[]
+  readonly one: readonly Id[]
   /** People without whom `covered` would be less, in order of id. */
-  readonly needed: readonly Id<'person'>[]
+  readonly needed: readonly Id[]
   /** Roles for which somebody from another sector is ready, in order of id. */
-  readonly fromElsewhere: readonly Id<'role'>[]
+  readonly fromElsewhere: readonly Id[]
 }
 
 /**

@@ -5,7 +5,8 @@ import { day } from '#core/day.ts'
 import { id } from '#core/id.ts'
 import type { ReorganisationPlan } from '#drafting/index.ts'
 import type { StoredDraft } from '#store/store.ts'
-import { addInvented, installation, type Installation, type Visitor } from './given.ts'
+import { inventedCandidates } from '../system/candidates.ts'
+import { accountOf, addInvented, installation, type Installation, type Visitor } from './given.ts'
 
 export const SLUG = 'northmoor-and-vale'
 
@@ -76,6 +77,13 @@ export const forMembers = [
   '/money/governance',
   '/money/rates',
   '/settings',
+  '/succession',
+  '/succession/critical',
+  '/succession/critical/calder-place-director',
+  '/succession/forward',
+  '/succession/forward/other',
+  '/succession/mine',
+  '/succession/mine/calder-place-director',
   '/time',
   '/time?of=body%2Ficb-board',
   '/time/rule',
@@ -126,6 +134,9 @@ export async function tour(): Promise<Tour> {
   const at = await installation()
   const slug = await addInvented(at)
   await at.store.setOpenToPublic(slug, true)
+  // Who the owner is decides what they are told of themself.
+  await at.store.setPersonOfAccount(slug, accountOf('owner'), id('person/p115'))
+  for (const one of inventedCandidates()) await at.store.putCandidate(slug, one)
   const owner = await at.visitor('owner')
   const table =
     'Body,Form,Reports to\nElm Forum,Forum,ICB Board\nYew Group,Sort of a thing,Integrated Care Board\n'

@@ -71,6 +71,11 @@ import { settingsPage } from './settings/page.ts'
 import { sharedMembersPage } from './shared-members/page.ts'
 import { choosePasswordPage, firstAccountPage } from './sign-in/choose-password.ts'
 import { signInPage, signOutPage } from './sign-in/page.ts'
+import { successionAnswerPage } from './succession/answer.ts'
+import { successionChangePage, successionMarkPage } from './succession/critical.ts'
+import { successionForwardPage, successionOtherPage } from './succession/forward.ts'
+import { successionMinePage } from './succession/mine.ts'
+import { successionPage } from './succession/page.ts'
 import { newSystemPage } from './systems/new-system.ts'
 import { systemsPage } from './systems/page.ts'
 import { thingPage } from './thing/page.ts'
@@ -90,6 +95,13 @@ export const pages: readonly Page[] = [
   balancePage,
   roleSpecificationPage,
   sharedMembersPage,
+  successionPage,
+  successionForwardPage,
+  successionOtherPage,
+  successionMinePage,
+  successionAnswerPage,
+  successionMarkPage,
+  successionChangePage,
   timePage,
   timeRulePage,
   ...checksPages,

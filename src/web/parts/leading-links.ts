@@ -8,12 +8,13 @@ const PLACES = {
   balance: ['Balance', '/balance'],
   time: ['Time', '/time'],
   interlocks: ['Shared members', '/shared-members'],
+  succession: ['Succession', '/succession'],
   patterns: ['Patterns', '/patterns'],
 } as const
 export type LeadingPlace = keyof typeof PLACES
 
 /** For those with access only. */
-const WITH_ACCESS: ReadonlySet<string> = new Set<LeadingPlace>(['time'])
+const WITH_ACCESS: ReadonlySet<string> = new Set<LeadingPlace>(['time', 'succession'])
 
 export function leadingLinks(ask: SystemAsk, current: LeadingPlace): Html {
   const shown = Object.entries(PLACES).filter(

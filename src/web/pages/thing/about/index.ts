@@ -8,6 +8,7 @@ import { aboutFunction } from './function.ts'
 import { aboutMeasure } from './measure.ts'
 import { aboutOutcome } from './outcome.ts'
 import { aboutSpecification } from './specification.ts'
+import { aboutSuccession } from './succession.ts'
 import { aboutTime } from './time.ts'
 
 export const aboutKind: Readonly<Record<string, readonly About[]>> = {
@@ -19,6 +20,6 @@ export const aboutKind: Readonly<Record<string, readonly About[]>> = {
   organisation: [aboutAnswersFor, aboutContributions],
   outcome: [aboutOutcome, aboutContributions],
   person: [aboutAnswersFor, aboutTime],
-  role: [aboutSpecification, aboutAnswersFor, aboutContributions],
+  role: [aboutSpecification, aboutAnswersFor, aboutContributions, aboutSuccession],
   seat: [aboutAnswersFor],
 }
