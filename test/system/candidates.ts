@@ -14,8 +14,8 @@ type InventedCandidate = {
   readonly note: string
 }
 
-// Person, role, readiness, consent, day, words. One is ready for two critical roles, so that cover is less than it looks; of
-// three roles nobody is ready now in one, exactly one in others; councils and the voluntary sector are among them.
+// Person, role, readiness, consent, day, words. One is ready now for two critical roles and nobody else is for either, so that
+// cover is less than it looks; for one nobody is ready now. Councils and the voluntary sector are among them.
 const ROWS = `
 p104 icb-chief-executive   now   given 2026-07-02 Ran two hospitals through a winter with partners and not against them.
 p057 icb-chief-executive   year  given 2026-07-02 Knew every partner by name as place director.
@@ -25,10 +25,10 @@ p081 icb-finance-officer   now   given 2026-08-11 Chairs the finance group of th
 p110 icb-finance-officer   later own   2026-09-21
 p079 icb-nursing-officer   now   own   2026-09-01 I stand in at the moment.
 p085 icb-nursing-officer   later own   2026-08-20 Community nursing is seldom where chief nurses come from. It could be.
-p115 calder-place-director now   given 2026-07-14 Place director next door, and known in both councils.
+p115 calder-place-director year  given 2026-07-14 Place director next door, and known in both councils.
 p012 calder-place-director now   own   2026-08-05
 p103 calder-place-director year  asked 2026-10-12 Leads the voluntary sector on the coast and would be good for Calder.
-p027 northmoor-dass        now   given 2026-08-19
+p027 northmoor-dass        year  given 2026-08-19
 p012 northmoor-dass        now   own   2026-08-05 Either of the two, and not both.
 p078 northmoor-dass        year  given 2026-09-15 Social workers trust her.
 p111 population-analyst    later own   2026-09-30

@@ -113,7 +113,7 @@ function inShort({ rows }: CriticalRoles): string {
 function tableOf({ rows }: CriticalRoles, title: Titles): Block {
   return {
     type: 'table',
-    caption: 'Critical roles, in order of name',
+    caption: 'Why, who and how long, in order of name',
     columns: ['Role', 'Why it must not stand empty', 'Held by', 'Stood empty', 'Look at it again'].map(
       (label) => ({ label }),
     ),

@@ -31,7 +31,7 @@ const told = (of: string) =>
 
 test('in a sentence and in a table', () => {
   expect(told('role/chief')).toEqual([
-    'It was taken up 2 times: 1 from a council and 1 from somewhere not recorded. Of those who left, 1 to an NHS trust or board and 1 to a council.',
+    'It was taken up 2 times. People came from a council (1) and somewhere not recorded (1). Those who left went to an NHS trust or board (1) and a council (1).',
     'Ada Invented | Social care (Council), for a time beside it | 1 January 2014 until 1 January 2017 | Joint (NHS trust or board, Council)',
     'Bo Madeup | not recorded | since 1 February 2017 | still there',
   ])
@@ -39,4 +39,11 @@ test('in a sentence and in a table', () => {
 
 test('nothing where nobody held it', () => {
   expect(told('role/none')).toEqual([])
+})
+
+test('nothing recorded before or after', () => {
+  expect(told('role/social')[0]).toBe(
+    'It was taken up once. Where from is not recorded. Those who left went to an NHS trust or board (1).',
+  )
+  expect(told('role/joint')[0]).toBe('It was taken up once. People came from an NHS trust or board (1).')
 })

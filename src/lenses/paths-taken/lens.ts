@@ -23,25 +23,25 @@ export const pathsTaken: Lens<{ readonly of: Id }, readonly CareerPath[]> = {
 function inShort(paths: readonly CareerPath[]): string {
   const left = paths.filter(({ until }) => until !== undefined)
   const times = paths.length === 1 ? 'It was taken up once' : `It was taken up ${paths.length} times`
-  const into = steps(paths, ({ before }) => before, 'from')
-  const out = left.length === 0 ? '' : ` Of those who left, ${steps(left, ({ after }) => after, 'to')}.`
-  return `${times}: ${into}.${out}`
+  const from = counted(paths.map(({ before }) => before))
+  const to = counted(left.map(({ after }) => after))
+  const came = from === undefined ? 'Where from is not recorded.' : `People came from ${from}.`
+  const went =
+    to === undefined ? 'Where those who left went is not recorded.' : `Those who left went to ${to}.`
+  return [`${times}.`, came, ...(left.length > 0 ? [went] : [])].join(' ')
 }
 
-// "2 from NHS trust or board, 1 from council, 1 not recorded": joint ones under each of their sectors.
-function steps(
-  paths: readonly CareerPath[],
-  of: (path: CareerPath) => Step | undefined,
-  word: 'from' | 'to',
-): string {
-  const counted = (Object.keys(sectors) as Sector[]).flatMap((sector) => {
-    const count = paths.filter((one) => of(one)?.sectors.includes(sector) === true).length
-    return count === 0 ? [] : [`${count} ${word} ${IN_WORDS[sector]}`]
+// "an NHS trust or board (2) and somewhere not recorded (1)": joint roles under each of their sectors. Nothing where none is
+// recorded.
+function counted(steps: readonly (Step | undefined)[]): string | undefined {
+  const known = steps.filter((one) => one !== undefined && one.sectors.length > 0)
+  if (known.length === 0) return undefined
+  const of = (Object.keys(sectors) as Sector[]).flatMap((sector) => {
+    const count = known.filter((one) => one?.sectors.includes(sector) === true).length
+    return count === 0 ? [] : [`${IN_WORDS[sector]} (${count})`]
   })
-  const known = paths.filter((one) => (of(one)?.sectors.length ?? 0) > 0).length
-  const rest = paths.length - known
-  const unknown = rest === 0 ? [] : [`${rest} ${word} somewhere not recorded`]
-  return sayList([...counted, ...unknown])
+  const rest = steps.length - known.length
+  return sayList([...of, ...(rest === 0 ? [] : [`somewhere not recorded (${rest})`])])
 }
 
 const IN_WORDS: Readonly<Record<Sector, string>> = {

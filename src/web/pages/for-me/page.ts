@@ -10,6 +10,7 @@ import type { Answer, Form, SystemAsk, SystemPage } from '../../page.ts'
 import { awaiting } from './awaiting.ts'
 import { answersAwaited, ownDrafts } from './drafts.ts'
 import { myActions } from './my-actions.ts'
+import { putForward } from './put-forward.ts'
 import { told } from './told.ts'
 
 export const forMePage: SystemPage = {
@@ -56,6 +57,7 @@ async function show(ask: SystemAsk): Promise<Answer> {
     ask.store.withoutMail(slug),
   ])
   const person = people.get(account.id)
+  const forward = person ? await ask.store.candidatesOf(slug, person) : []
   const own = drafts.filter(
     ({ by, state }) => by === account.id && (state === 'open' || state === 'scheduled'),
   )
@@ -66,6 +68,7 @@ async function show(ask: SystemAsk): Promise<Answer> {
     content: html`<h1 class="nhsuk-heading-l"><span class="nhsuk-caption-l">${account.name}</span> For me</h1>
       ${answersAwaited(ask, await awaiting(ask, person, drafts))}
       ${myActions(ask, person)}
+      ${putForward(ask, forward)}
       ${told(ask, notices)}
       ${ownDrafts(ask, own)}
       ${whoIAm(ask, person)}

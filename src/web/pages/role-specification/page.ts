@@ -4,7 +4,7 @@ import { keyOf, type Id } from '#core/id.ts'
 import { renderBlocks } from '#formats/html/blocks.ts'
 import { html } from '#formats/html/html.ts'
 import { role } from '#kinds/index.ts'
-import { jobDescription } from '#lenses/index.ts'
+import { jobDescription, pathsTaken } from '#lenses/index.ts'
 import { reaches } from '../../access.ts'
 import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
 
@@ -24,6 +24,7 @@ function show(ask: SystemAsk): Answer {
   const blocks = now.get(role, id)
     ? jobDescription.show(jobDescription.compute(now, { of: id, prompts }, title), title)
     : [{ type: 'prose', text: 'There is no such role on this day.' } as const]
+  const paths = pathsTaken.show(pathsTaken.compute(now, { of: id }, title), title)
   return {
     is: 'page',
     title: `${title(id)}: what the role is there to do`,
@@ -34,6 +35,8 @@ function show(ask: SystemAsk): Answer {
     current: 'roles',
     content: html`<span class="nhsuk-caption-l">${title(id)}</span>
       <h1 class="nhsuk-heading-l">What the role is there to do</h1>
-      ${renderBlocks(blocks, ask.way, 'role')}`,
+      ${renderBlocks(blocks, ask.way, 'role')}
+      ${paths.length > 0 && html`<h2 class="nhsuk-heading-l">Paths that people took</h2>`}
+      ${renderBlocks(paths, ask.way, 'paths')}`,
   }
 }

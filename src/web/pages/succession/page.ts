@@ -61,7 +61,7 @@ async function show(ask: SystemAsk): Promise<Answer> {
       <p class="app-list__csv"><a class="nhsuk-link" href="${ask.here('/succession', { format: 'csv' })}">Critical roles (CSV)</a>
         <a class="nhsuk-link" href="${ask.here('/succession', { format: 'json' })}">For other programs (JSON)</a></p>
       ${names && (await byName(ask, candidates))}
-      ${renderBlocks(toldBlocks(told), ask.way, 'told')}`,
+      ${renderBlocks(toldBlocks(told, names ? 'What other readers are told' : undefined), ask.way, 'told')}`,
   }
 }
 

@@ -1,5 +1,5 @@
 // Reads the form that marks a role as critical or changes what is said of it, and the one that ends it, as proposals.
-import type { Proposal } from '#core/change.ts'
+import { isDated, type Proposal } from '#core/change.ts'
 import { isWhen, startOf } from '#core/day.ts'
 import { firstFree, id, keyOf, type Id } from '#core/id.ts'
 import { problem, type Problem } from '#core/problem.ts'
@@ -31,13 +31,16 @@ export function readMark(ask: SystemAsk, posted: Form, known: Mark | undefined):
   return { proposals: proposalsOf(ask, values, known, because), ofFields, ofBecause }
 }
 
-/** Ends the mark from today on; one that began today is taken back. */
+/** Ends the mark from today on. What was recorded of it today is taken back, for nothing ends on the day on which it began. */
 export function readEnd(ask: SystemAsk, posted: Form, known: Mark): Read {
   const because = (posted.values.why ?? '').trim()
   const ofBecause = becauseProblems(because)
-  const proposals: readonly Proposal[] =
-    ofBecause.length > 0 ? [] : [{ act: 'end', id: known.id, from: ask.today, because }]
-  return { proposals, ofFields: {}, ofBecause }
+  if (ofBecause.length > 0) return { proposals: [], ofFields: {}, ofBecause }
+  const ofToday = ask.snapshot.history(known.id).filter((one) => isDated(one) && one.from === ask.today)
+  const taken = ofToday.toReversed().map(({ seq }): Proposal => ({ act: 'retract', change: seq, because }))
+  const beganToday = ofToday.some((one) => one.act === 'begin')
+  const end: Proposal = { act: 'end', id: known.id, from: ask.today, because }
+  return { proposals: beganToday ? taken : [...taken, end], ofFields: {}, ofBecause }
 }
 
 function proposalsOf(

@@ -4,9 +4,13 @@ import { showDay } from '#core/day.ts'
 import { LEAST, type GroupTold } from '#private/told-of-cover.ts'
 import type { ToldToReaders } from './counted.ts'
 
-export function toldBlocks({ countedOn, cover, bySector, byLevel }: ToldToReaders): readonly Block[] {
+/** `heading` is another for those who see names besides. */
+export function toldBlocks(
+  { countedOn, cover, bySector, byLevel }: ToldToReaders,
+  heading = 'Could someone follow?',
+): readonly Block[] {
   return [
-    { type: 'heading', level: 2, text: 'Could someone follow?' },
+    { type: 'heading', level: 2, text: heading },
     ...('withheld' in cover
       ? [
           {
@@ -35,8 +39,15 @@ export function toldBlocks({ countedOn, cover, bySector, byLevel }: ToldToReader
   ]
 }
 
+// Groups that are too few stand in one row, so that the page is not a list of what it does not say.
 function groupTable(caption: string, label: string, groups: readonly GroupTold[]): Block {
-  const rows = groups.map(({ label: of, people }): Cell[] => [of, people])
+  const shown = groups.filter(({ people }) => typeof people === 'string')
+  const few = groups.find(({ people }) => typeof people !== 'string')
+  const rest: readonly Cell[] = [shown.length > 0 ? 'Each of the others' : 'Each of them', few?.people ?? '']
+  const rows = [
+    ...shown.map(({ label: of, people }): readonly Cell[] => [of, people]),
+    ...(few ? [rest] : []),
+  ]
   return { type: 'table', caption, columns: [{ label }, { label: 'People', numeric: true }], rows }
 }
 

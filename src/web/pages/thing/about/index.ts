@@ -4,6 +4,7 @@ import { aboutAction } from './action.ts'
 import { aboutAnswersFor } from './answers-for.ts'
 import { aboutBalance } from './balance.ts'
 import { aboutContributions } from './contributions.ts'
+import { aboutCriticalRole } from './critical-role.ts'
 import { aboutFunction } from './function.ts'
 import { aboutMeasure } from './measure.ts'
 import { aboutOutcome } from './outcome.ts'
@@ -15,6 +16,7 @@ export const aboutKind: Readonly<Record<string, readonly About[]>> = {
   action: [aboutAction],
   area: [aboutContributions],
   body: [aboutAnswersFor, aboutBalance, aboutContributions],
+  'critical-role': [aboutCriticalRole],
   function: [aboutFunction, aboutContributions],
   measure: [aboutMeasure],
   organisation: [aboutAnswersFor, aboutContributions],
