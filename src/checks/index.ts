@@ -18,6 +18,7 @@ import { circleOfReporting } from './circle-of-reporting.ts'
 import { clinicalVoiceOnlyMedical } from './clinical-voice-only-medical.ts'
 import { contributorsMissing } from './contributors-missing.ts'
 import { councilsOutnumbered } from './councils-outnumbered.ts'
+import { criticalRoleReviewDue } from './critical-role-review-due.ts'
 import { decidedAbovePlaceWithoutReason } from './decided-above-place-without-reason.ts'
 import { decidingPostVacant } from './deciding-post-vacant.ts'
 import { delegatingSourceEnded } from './delegating-source-ended.ts'
@@ -99,6 +100,7 @@ export const checks: readonly Check[] = [
   clinicalVoiceOnlyMedical,
   contributorsMissing,
   councilsOutnumbered,
+  criticalRoleReviewDue,
   decidedAbovePlaceWithoutReason,
   decidingPostVacant,
   delegatingSourceEnded,
