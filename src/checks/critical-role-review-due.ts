@@ -20,8 +20,8 @@ export const criticalRoleReviewDue = check({
     now.all(criticalRole).flatMap(({ id, values: { review, role: of } }) => {
       // What is known to the month or year counts as its last day, so that nothing is told too early.
       if (review === undefined || latestDayOf(review) >= now.day || !now.get(role, of)) return []
-      return [{ about: [id, of] as const, evidence: review }]
+      return [{ about: [id, of], evidence: { review, of } }]
     }),
-  say: ({ about: [, of], evidence: review }, title) =>
+  say: ({ evidence: { review, of } }, title) =>
     `${title(of)} is a critical role that was to be looked at again by ${showWhen(review)}.`,
 })

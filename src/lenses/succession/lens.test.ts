@@ -79,11 +79,27 @@ test('told by name, in order of name and no other; who has not agreed does not c
     '2 critical roles; 1 look covered; 1 can be covered at once; 1 of 2 people wanted; 1 of 4, if each had two',
     'Nobody is ready now for Nurse.',
     'Exactly one person is ready now for Chief.',
-    'Without Ada Invented, one role fewer could be covered: nobody could step in.',
+    'Without Ada Invented, one role fewer could be covered, for nobody else could step in.',
     'Of the 1 that have anyone ready now, 1 has somebody from another sector (100 per cent).',
     'Chief | Ada Invented | Council, another sector | now | themself, 1 April 2026 | yes',
     'Chief | Bo Madeup | no sector recorded | in a year or two | Pat Pretend, 1 April 2026: Led it | cannot be asked, for they have no account here: does not count',
     'Nurse | nobody |  |  |  | ',
     'Social care | Bo Madeup | no sector recorded | in three years or more | Pat Pretend, 1 April 2026 | no: does not count',
+  ])
+})
+
+test('whoever is named for several critical roles is said to be so, for it is why cover is less than it looks', () => {
+  const title = titlesOn(whole, '2026-04-02', { 'person/ada': 'Ada Invented', 'person/bo': 'Bo Madeup' })
+  const candidates = [
+    candidate('ada', 'nurse'),
+    candidate('ada', 'chief', { consent: 'given' }),
+    candidate('bo', 'nurse'),
+    candidate('bo', 'chief', { consent: 'asked' }),
+  ]
+  const options = { candidates, cover, by: () => '', canBeAsked: () => true }
+  const blocks = succession.show(succession.compute(on(whole, '2026-04-02'), options, title), title)
+  const said = blocks.flatMap((one) => (one.type === 'list' ? one.items.map((item) => plain(item)) : []))
+  expect(said.filter((one) => one.includes('one of them'))).toEqual([
+    'Ada Invented is ready now for Chief and Nurse, and can take up one of them.',
   ])
 })

@@ -52,7 +52,7 @@ export const succession: Lens<SuccessionOptions, Succession> = {
     const critical = rows.filter((one) => one.critical)
     const others = rows.filter((one) => !one.critical)
     return [
-      ...coverBlocks(cover, title),
+      ...coverBlocks({ cover, rows }, title),
       tableOf('Who could follow in critical roles, in order of name', critical, title),
       ...(others.length > 0 ? [tableOf('In other roles, in order of name', others, title)] : []),
     ]
@@ -94,22 +94,30 @@ function inOrder(title: Titles) {
   }
 }
 
-function coverBlocks(cover: TrueCover, title: Titles): readonly Block[] {
+function coverBlocks({ cover, rows }: Succession, title: Titles): readonly Block[] {
   const { roles, naive, covered, wanted, filled, filledByTwo, none, one, needed, fromElsewhere } = cover
   if (roles === 0) return []
-  const things = (ids: readonly Id[]): Run[] =>
-    ids.flatMap((id, at): Run[] => [
-      at === 0 ? '' : at === ids.length - 1 ? ' and ' : ', ',
-      { text: title(id), thing: id },
-    ])
+  const things = (ids: readonly Id[]): Run[] => named(ids, title)
   const share = naive === 0 ? undefined : Math.round((fromElsewhere.length / naive) * 100)
   const items: Run[][] = [
     none.length > 0
       ? ['Nobody is ready now for ', ...things(none), '.']
       : ['Every critical role has somebody ready now.'],
     ...(one.length > 0 ? [['Exactly one person is ready now for ', ...things(one), '.']] : []),
+    ...severalTimes(rows).map(({ person: of, roles: own }): Run[] => [
+      ...things([of]),
+      ' is ready now for ',
+      ...things(own),
+      ', and can take up one of them.',
+    ]),
     ...(needed.length > 0
-      ? [['Without ', ...things(needed), ', one role fewer could be covered: nobody could step in.'] as Run[]]
+      ? [
+          [
+            needed.length === 1 ? 'Without ' : 'Without any one of ',
+            ...things(needed),
+            ', one role fewer could be covered, for nobody else could step in.',
+          ] as Run[],
+        ]
       : []),
     ...(share === undefined
       ? []
@@ -132,6 +140,27 @@ function coverBlocks(cover: TrueCover, title: Titles): readonly Block[] {
     },
     { type: 'list', items },
   ]
+}
+
+function named(ids: readonly Id[], title: Titles): Run[] {
+  const sorted = ids.toSorted((one, other) => title(one).localeCompare(title(other), 'en-GB'))
+  return sorted.flatMap((id, at): Run[] => [
+    at === 0 ? '' : at === sorted.length - 1 ? ' and ' : ', ',
+    { text: title(id), thing: id },
+  ])
+}
+
+// Why cover is less than it looks: whoever is named for several critical roles.
+function severalTimes(
+  rows: readonly SuccessionRow[],
+): readonly { readonly person: Id; readonly roles: readonly Id[] }[] {
+  const counting = rows.flatMap(({ critical, role: of, candidate }) => {
+    const counts = candidate?.consent === 'own' || candidate?.consent === 'given'
+    return critical && counts && candidate.readiness === 'now' ? [{ person: candidate.person, role: of }] : []
+  })
+  return [...Map.groupBy(counting, (one) => one.person)]
+    .filter(([, own]) => own.length > 1)
+    .map(([of, own]) => ({ person: of, roles: own.map((one) => one.role) }))
 }
 
 function tableOf(caption: string, rows: readonly SuccessionRow[], title: Titles): Block {

@@ -41,6 +41,19 @@ const put = (person: string, role: string, more: Partial<Candidate> = {}) =>
 const tie = (who: Who, person: string) =>
   at.store.setPersonOfAccount('north', accountOf(who), id<'person'>(`person/${person}`))
 const get = async (who: Who, path: string) => (await at.visitor(who)).get(`/north${path}`)
+/** A draft that takes three roles off the list, to look through it at what is told. */
+async function addDraft({ store, now }: Installation): Promise<void> {
+  const from = day('2026-09-01')
+  const items = ['nurse', 'social', 'place'].map((key) => ({
+    key,
+    base: 0,
+    proposal: { act: 'end', id: id(`critical-role/${key}`), from, because: 'A test' } as const,
+  }))
+  const made = { by: 'account/steward', createdAt: now, savedAt: now, savedBy: 'account/steward' }
+  const contents = { title: 'Fewer', purpose: '', day: day('2026-11-22'), items }
+  await store.addDraft({ system: 'north', id: 'fewer', state: 'open', version: 1, contents, ...made }, [])
+}
+
 /** What is told on a page, without marks and twice the space. */
 const said = async (who: Who, path: string) =>
   (await get(who, path)).body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
@@ -64,7 +77,8 @@ test('a worked example: stewards by name, readers in numbers, on page and in JSO
     '4 look covered',
     '2 can be covered at once',
     'Nobody is ready now for Role of digital and Role of people',
-    'Without Bo Madeup and',
+    'Without any one of Bo Madeup and',
+    'and can take up one of them',
     'Words about them',
   ])
     expect(steward).toContain(words)
@@ -117,6 +131,17 @@ test('nobody below a steward finds a name, a word or a count of a role anywhere'
   expect((await get('steward', '/succession/mine')).body).not.toContain('Words about them')
 })
 
+test('each person reads their own and nobody else’s', async () => {
+  await four()
+  await put('ada', 'nurse', { note: 'About Ada alone' })
+  await tie('reader', 'ada')
+  const { body } = await get('reader', '/succession/mine')
+  expect(body).toContain('About Ada alone')
+  for (const secret of ['Words about them', 'Bo Madeup', 'person/bo']) expect(body).not.toContain(secret)
+  expect((await get('reader', '/succession/mine/place')).statusCode).toBe(404)
+  expect((await get('reader', '/succession')).body).not.toContain('About Ada alone')
+})
+
 test('what readers are told does not move with the day or the draft they look at, nor within a quarter', async () => {
   await four()
   const told = async (address: string) =>
@@ -124,6 +149,9 @@ test('what readers are told does not move with the day or the draft they look at
   const before = await told('')
   expect(await told('&on=2023-01-01')).toEqual(before)
   expect(await told('&known=2025-01-01')).toEqual(before)
+  await addDraft(at)
+  expect(await told('&draft=fewer')).toEqual(before)
+  expect((await get('reader', '/succession?draft=fewer')).body).toContain('3 roles are critical')
   await put('ada', 'digital', { on: day('2026-11-01') })
   expect(await told('')).toEqual(before)
   at.now = '2027-01-01T10:00:00.000Z' as typeof at.now
