@@ -62,6 +62,12 @@ test('only the blanks of what is chosen are asked', () => {
   expect(blanksAskedBy(lead, new Set())).toEqual([])
 })
 
+test('words of someone’s own stand as they are, even where they look like the id of somebody', () => {
+  const filled = { subject: ['person/ada'], area: ['area/calder'], employers: ['organisation/icb'] }
+  const { proposals } = fromPattern(one('joint-post'), taken(['post'], filled), naming, () => 'Ada Invented')
+  expect(proposals[0]?.values).toMatchObject({ name: 'Joint Director, person/ada' })
+})
+
 const whole = record`
 2020-01-01 begin organisation/icb name=ICB sector=nhs
 2020-01-01 begin organisation/city name=City sector=council

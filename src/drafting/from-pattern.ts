@@ -36,7 +36,7 @@ export function fromPattern(
   const left: Beginning[] = []
   for (const one of pattern.begins.filter(({ key }) => chosen.has(key))) {
     const kind = kinds[one.kind]
-    const values = valuesOf(one, kind, { filled, ids, title })
+    const values = valuesOf(one, kind, { filled, ids, called: callerOf(pattern, title) })
     if (!values) {
       left.push(one)
       continue
@@ -72,7 +72,8 @@ function blanksIn(value: ValueBegun): readonly string[] {
 type Known = {
   readonly filled: FilledIn
   readonly ids: ReadonlyMap<string, Id>
-  readonly title: Titles
+  /** What a blank is called in a name. */
+  readonly called: (blank: string, filled: string) => string
 }
 
 // Nothing where a field that must be given is not, or where it would follow something that is not begun.
@@ -104,8 +105,16 @@ function elsewhere(
   return id ? [id] : []
 }
 
-function nameOf(written: string, { filled, title }: Known): string {
+function nameOf(written: string, { filled, called }: Known): string {
   return written.replace(BLANK, (_, name: string) =>
-    (filled[name] ?? []).map((one) => title(one as Id)).join(' and '),
+    (filled[name] ?? []).map((one) => called(name, one)).join(' and '),
   )
+}
+
+// Words of someone's own are never taken for the id of a thing: that of a person would put a name into the record.
+function callerOf({ blanks }: Pattern, title: Titles): Known['called'] {
+  return (blank, filled) => {
+    const asked = blanks[blank]
+    return asked && 'words' in asked ? filled : title(filled as Id)
+  }
 }

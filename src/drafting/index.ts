@@ -20,9 +20,11 @@ export { fates, nexts, type DecisionGiven, type Fate, type Happened, type Next }
 export { fromDraft } from './from-draft.ts'
 export { fromImport } from './from-import.ts'
 export { hangingOn, type Hanging } from './hanging.ts'
+export { blanksAskedBy, fromPattern, type FilledIn } from './from-pattern.ts'
 export { fromLastDay, lastDayOf } from './last-day.ts'
 export { newId } from './new-id.ts'
 export { nextsOf, type NextGiven } from './nexts-of.ts'
+export { ownPattern } from './own-pattern.ts'
 export { reasonOf } from './reasons.ts'
 export { inquire, openQuestions } from './reorganise/inquire.ts'
 export {

@@ -27,7 +27,14 @@ export function ownPattern(now: Snapshot, { id, values }: Thing<typeof patternKi
     const rest = Object.entries(read).filter(([field]) => field !== 'name' && !NOT_COPIED.has(field))
     const values = Object.fromEntries(rest.map(([field, value]) => [field, pointedAnew(value, copied)]))
     const kind = kindOf(one) as Beginning['kind']
-    return [{ key: one, kind, values: { ...values, name: named ? `{${one}}` : plainName(name) } }]
+    return [
+      {
+        key: one,
+        kind,
+        values: { ...values, name: named ? `{${one}}` : plainName(name) },
+        ...(named && { like: name }),
+      },
+    ]
   })
   return {
     key: id,

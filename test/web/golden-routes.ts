@@ -2,6 +2,7 @@
 
 /** For every page: an address that leads to it, what seeing and what acting needs; `-` where it does not. */
 export const goldenRoutes: Readonly<Record<string, readonly [sample: string, view: string, act: string]>> = {
+  'about-me': ['/SYSTEM/about-me', 'reader', 'reader'],
   accessibility: ['/accessibility', 'anyone', '-'],
   accountability: ['/SYSTEM/accountability', 'public', '-'],
   accounts: ['/accounts', 'owner', 'owner'],
@@ -42,6 +43,8 @@ export const goldenRoutes: Readonly<Record<string, readonly [sample: string, vie
   'draft-other-record': ['/SYSTEM/drafts/one/reorganise/other-record', 'contributor', 'contributor'],
   'draft-overview': ['/SYSTEM/drafts/one', 'reader', '-'],
   'draft-partners': ['/SYSTEM/drafts/one/partners', 'reader', 'reader'],
+  'draft-pattern': ['/SYSTEM/drafts/one/pattern', 'contributor', 'contributor'],
+  'draft-pattern-new': ['/SYSTEM/drafts/pattern', 'contributor', 'contributor'],
   'draft-reorganise': ['/SYSTEM/drafts/one/reorganise', 'contributor', 'contributor'],
   'draft-reorganise-questions': ['/SYSTEM/drafts/one/reorganise/questions', 'contributor', 'contributor'],
   'draft-retire': ['/SYSTEM/drafts/one/retire', 'contributor', 'contributor'],

@@ -28,6 +28,8 @@ export type Beginning = {
   readonly key: string
   readonly kind: 'body' | 'role' | 'seat'
   readonly values: { readonly name: string } & Readonly<Record<string, ValueBegun>>
+  /** What it is a copy of, where its name is asked for and says nothing. */
+  readonly like?: string
 }
 
 /** What in a record may be something like it already: every word stands in the name, as a word or as how one begins. */

@@ -1,5 +1,6 @@
 // The shelf of pages: every address there is. The router prefers fixed parts of an address to open ones.
 import type { Page } from '../page.ts'
+import { aboutMePage } from './about-me/page.ts'
 import { accessibilityPage } from './accessibility/page.ts'
 import { accountabilityPage } from './accountability/page.ts'
 import { accountsPage } from './accounts/page.ts'
@@ -23,6 +24,8 @@ import { draftImpactPage } from './draft-impact/page.ts'
 import { draftBodyPage } from './draft-map/body.ts'
 import { draftMapPage } from './draft-map/map.ts'
 import { draftPartnersPage } from './draft-partners/page.ts'
+import { draftPatternPage } from './draft-pattern/add.ts'
+import { draftPatternNewPage } from './draft-pattern/new.ts'
 import { draftOtherRecordPage } from './draft-reorganise/other-record.ts'
 import { draftReorganisePage } from './draft-reorganise/page.ts'
 import { draftReorganiseQuestionsPage } from './draft-reorganise/questions.ts'
@@ -85,6 +88,7 @@ import { variationPage } from './variation/page.ts'
 import { whoDecidesPage } from './who-decides/page.ts'
 
 export const pages: readonly Page[] = [
+  aboutMePage,
   accessibilityPage,
   accountabilityPage,
   accountsPage,
@@ -123,6 +127,8 @@ export const pages: readonly Page[] = [
   draftOtherRecordPage,
   draftOverviewPage,
   draftPartnersPage,
+  draftPatternPage,
+  draftPatternNewPage,
   draftReorganisePage,
   draftReorganiseQuestionsPage,
   draftRetirePage,

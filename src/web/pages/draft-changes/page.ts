@@ -13,6 +13,7 @@ import { marksOfFindings } from '../../findings.ts'
 import { once } from '../../kept.ts'
 import type { Answer, SystemPage } from '../../page.ts'
 import { asDraft, draftPage, type DraftAsk } from '../../parts/draft-page.ts'
+import { begunBanner } from './begun.ts'
 
 export const draftChangesPage: SystemPage = {
   name: 'draft-changes',
@@ -26,7 +27,7 @@ export const draftChangesPage: SystemPage = {
 }
 
 function show(ask: DraftAsk): Answer {
-  const content = html`${chooser(ask)}${once(ask, 'what the draft changes', () => changes(ask))}`
+  const content = html`${begunBanner(ask)}${chooser(ask)}${once(ask, 'what the draft changes', () => changes(ask))}`
   return draftPage(ask, 'changes', 'What changes', content, { wide: true, scripts: ['map.js'] })
 }
 

@@ -24,6 +24,13 @@ function show(ask: DraftAsk): Answer {
       <a href="${addressOf(ask, 'map')}">start from the map</a>.</p>
     <div class="app-actions">${groups.map((group) => section(ask, group))}</div>
     <section>
+      <h2 class="nhsuk-heading-m">Patterns</h2>
+      <ul class="app-actions__list"><li>
+        <a class="app-actions__link" href="${ask.here(`/drafts/${ask.draft.id}/pattern`)}">Begin with a pattern</a>
+        <span class="app-quiet">Roles and structures that others have tried, as a start that you can change.</span>
+      </li></ul>
+    </section>
+    <section>
       <h2 class="nhsuk-heading-m">Reorganisations</h2>
       <ul class="app-actions__list"><li>
         <a class="app-actions__link" href="${ask.here(`/drafts/${ask.draft.id}/reorganise`)}">Merge, split or redraw</a>

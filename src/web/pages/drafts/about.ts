@@ -7,10 +7,10 @@ import type { Answer, Form, SystemPage } from '../../page.ts'
 import { mayBeEditorial } from '#drafting/edits.ts'
 import { editorialField, notEditorial } from '../../parts/editorial-field.ts'
 import { addressOf, draftPage, type DraftAsk } from '../../parts/draft-page.ts'
+import { readWords, wordsFields, type WordsTyped } from '../../parts/draft-words.ts'
 import { form } from '../../parts/form.ts'
 import { closedDraft, openDraft } from '../../parts/open-draft.ts'
 import { saveEdit } from '../../parts/save-edit.ts'
-import { readWords, wordsFields, type WordsTyped } from './words.ts'
 
 export const draftAboutPage: SystemPage = {
   name: 'draft-about',

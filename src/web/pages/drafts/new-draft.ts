@@ -1,10 +1,9 @@
 // Starting a draft: what it is called, what it is for, from which day, and what it starts from.
-import { addMonths, type Day } from '#core/day.ts'
 import { html } from '#formats/html/html.ts'
 import type { Answer, Form, SystemAsk, SystemPage } from '../../page.ts'
+import { readWords, usualStart, wordsFields, type WordsTyped } from '../../parts/draft-words.ts'
 import { form } from '../../parts/form.ts'
 import { RECORD, startDraft, starts } from './starting.ts'
-import { readWords, wordsFields, type WordsTyped } from './words.ts'
 
 export const newDraftPage: SystemPage = {
   name: 'new-draft',
@@ -21,11 +20,6 @@ async function start(ask: SystemAsk, posted: Form): Promise<Answer> {
   const started = await startDraft(ask, { title, purpose, day }, posted.values.start ?? RECORD)
   if ('problem' in started) return show(ask, posted.values, { start: [started.problem] })
   return { is: 'redirect', to: ask.here(`/drafts/${started.id}`, { saved: 'started' }) }
-}
-
-/** The first day of the month after next: few changes begin sooner. */
-export function usualStart(today: Day): Day {
-  return `${addMonths(today, 2).slice(0, 7)}-01` as Day
 }
 
 async function show(

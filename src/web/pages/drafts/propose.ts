@@ -3,9 +3,9 @@ import { isId, kindOf, type Id } from '#core/id.ts'
 import { titles } from '#core/title.ts'
 import { html } from '#formats/html/html.ts'
 import type { Answer, Form, SystemAsk, SystemPage } from '../../page.ts'
+import { usualStart } from '../../parts/draft-words.ts'
 import { form } from '../../parts/form.ts'
 import { wayToPropose } from '../../parts/way-to-propose.ts'
-import { usualStart } from './new-draft.ts'
 import { RECORD, startDraft } from './starting.ts'
 
 export const proposePage: SystemPage = {

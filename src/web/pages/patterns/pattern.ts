@@ -2,8 +2,9 @@
 // whether something like it may be there already.
 import { alreadyThere, sayAlike } from '#drafting/index.ts'
 import { html, type Html } from '#formats/html/html.ts'
-import { patterns, type Beginning, type Pattern } from '#patterns/index.ts'
+import { patterns, type Pattern } from '#patterns/index.ts'
 import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
+import { patternTold, takeUpButton } from '../../parts/pattern-told.ts'
 
 export const patternPage: SystemPage = {
   name: 'pattern',
@@ -32,25 +33,10 @@ function show(ask: SystemAsk, one: Pattern): Answer {
       <h1 class="nhsuk-heading-l">${one.name}</h1>
       <p class="app-lead">${one.what}</p>
       <p class="app-sentence">${one.from} There is no model that is right for every system.</p>
-      ${part('When it helps', one.helps)} ${part('What it costs', one.costs)} ${part('What to watch', one.watch)}
-      ${part('What a draft would begin with', one.begins.map(toldOf))}
-      <p class="app-sentence">All of it is an ordinary part of the draft: it can be changed and taken out, and the checks look at it.</p>
+      ${takeUpButton(ask, one)}
+      ${patternTold(one)}
       ${there(ask, one)}`,
   }
-}
-
-function part(heading: string, lines: readonly string[]): Html {
-  return html`<h2 class="nhsuk-heading-m">${heading}</h2>
-    <ul class="nhsuk-list nhsuk-list--bullet">${lines.map((text) => html`<li>${text}</li>`)}</ul>`
-}
-
-const words = { body: 'Body', role: 'Role', seat: 'Seat' } as const
-
-function toldOf({ kind, values }: Beginning): string {
-  const name = values.name.replace(/\{(\w+)\}/g, (_, blank: string) =>
-    blank === 'area' ? 'and the name of the area' : `and the ${blank}`,
-  )
-  return `${words[kind]}: ${name}`
 }
 
 function there(ask: SystemAsk, one: Pattern): Html {

@@ -1,8 +1,8 @@
 // What is said of a draft as a whole: its title, what it is for, and the day that forms offer first. Reads and asks for it.
-import { isDay, type Day } from '#core/day.ts'
+import { addMonths, isDay, type Day } from '#core/day.ts'
 import { problem, type Problem } from '#core/problem.ts'
-import type { Form } from '../../page.ts'
-import type { FormField } from '../../parts/form.ts'
+import type { Form } from '../page.ts'
+import type { FormField } from './form.ts'
 
 export type WordsTyped = {
   readonly title: string
@@ -39,6 +39,11 @@ export function readWords({ values }: Pick<Form, 'values'>): WordsTyped {
     ]
   if (!isDay(day)) problems.day = [problem('not-a-day', 'The day is not a day', 'Write it as 2027-04-01.')]
   return { title, purpose, ...(isDay(day) && { day }), problems }
+}
+
+/** The first day of the month after next: few changes begin sooner. */
+export function usualStart(today: Day): Day {
+  return `${addMonths(today, 2).slice(0, 7)}-01` as Day
 }
 
 type Shown = { readonly title: string; readonly purpose: string; readonly day: string }
