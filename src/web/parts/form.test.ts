@@ -31,6 +31,11 @@ describe('a field', () => {
       /type="radio" value="" checked/,
     ],
     [
+      'many to choose, and none by a name of its own',
+      { name: 'a', label: 'A', type: 'choice', options: many, none: 'Rather not' },
+      />A\s*<\/legend>[\s\S]*type="radio" value="" checked[\s\S]*Rather not[\s\S]*type="radio" value="v0"/,
+    ],
+    [
       'several',
       { name: 'a', label: 'A', type: 'choices', options: sectors, value: ['council'] },
       /type="checkbox" value="council" checked/,

@@ -41,6 +41,8 @@ export type FormField = {
   /** The name of the list that a lookup offers, where several offer the same. */
   readonly list?: string | undefined
   readonly optional?: boolean | undefined
+  /** Of a choice that may be left open: what leaving it open is called, first among the radios. */
+  readonly none?: string | undefined
   readonly unit?: string | undefined
   readonly autocomplete?: string | undefined
   readonly problems?: readonly Pick<Problem, 'what' | 'remedy'>[] | undefined
@@ -112,7 +114,9 @@ export function renderField(field: FormField): Html {
     case 'textarea':
       return textarea(boxOf(field))
     case 'choice':
-      return (field.options ?? []).length > 7 ? list(field) : choice(field, field.options ?? [])
+      return (field.options ?? []).length > 7 && field.none === undefined
+        ? list(field)
+        : choice(field, field.options ?? [])
     case 'choices':
       return ticks(field)
     case 'reference':
@@ -183,16 +187,17 @@ function messageOf(field: FormField): string | undefined {
 function choice(field: FormField, options: readonly Option[]): Html {
   // A radio once chosen cannot be unchosen, so leaving it open is a choice of its own.
   const open = field.optional ? [{ value: '', text: 'Not given' }] : []
+  const none = field.none === undefined ? [] : [{ value: '', text: field.none }]
   return radios({
     name: field.name,
     idPrefix: idOf(field),
     fieldset: { legend: { text: labelOf(field) } },
     hint: field.hint,
     errorMessage: messageOf(field),
-    value: one(field) ?? (field.optional ? '' : undefined),
+    value: one(field) ?? (field.optional || field.none !== undefined ? '' : undefined),
     small: options.length > 4,
     inline: options === YES_NO,
-    items: [...options.map(({ value, label }) => ({ value, text: label })), ...open],
+    items: [...none, ...options.map(({ value, label }) => ({ value, text: label })), ...open],
   })
 }
 

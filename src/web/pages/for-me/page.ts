@@ -85,7 +85,9 @@ function whoIAm(ask: SystemAsk, person: Id | undefined): Html {
   const how = mine ? html`You can do so in ${settings}.` : 'An administrator of this system can do so.'
   const tied =
     person &&
-    html`<p>You are <a href="${ask.way(person)}">${ask.title(person)}</a>, and may answer drafts in the roles and seats held there. ${wrong}</p>`
+    html`<p>You are <a href="${ask.way(person)}">${ask.title(person)}</a>, and may answer drafts in the roles and seats held there. ${wrong}</p>
+      <p><a class="nhsuk-link" href="${ask.here('/about-me')}">Say something of yourself, if you like</a>: age, disability, ethnic group and
+        more, seen by nobody else and only ever counted.</p>`
   return html`<h2 class="nhsuk-heading-m">You in this record</h2>
     ${
       tied ??
