@@ -43,6 +43,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          // A page that is waited for may share the machine with another.
+          expect: { poll: { timeout: 15_000 } },
           include: inTest(browser),
           pool: 'forks',
           maxWorkers: 2,

@@ -132,6 +132,7 @@ export function contextFor(environment: Readonly<Record<string, string | undefin
     clock,
     store,
     listen: async () => listen(settings(), await store()),
+    baseUrl: () => settings().baseUrl,
     keeping: {
       backUp: (file) => backUp(settings().keptIn, file),
       restore: (file, replace) => restore(file, settings().keptIn, { replace }),

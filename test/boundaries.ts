@@ -93,11 +93,18 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: false,
     packages: [],
   },
+  exporters: {
+    may: { core: 'all', kinds: 'all', facts: 'shelf', files: 'all' },
+    because:
+      'An exporter says what is in force in the words of somebody else’s program; who asks is not its affair.',
+    node: false,
+    packages: [],
+  },
   formats: {
     may: { core: 'all', files: 'all' },
     because: 'A format renders blocks and records as they come, whatever kinds there are.',
     node: true,
-    packages: [],
+    packages: ['docx'],
   },
   private: {
     may: { core: 'all' },
@@ -123,6 +130,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       lenses: 'shelf',
       papers: 'shelf',
       importers: 'shelf',
+      exporters: 'shelf',
       files: 'all',
       formats: 'all',
       patterns: 'shelf',
@@ -145,6 +153,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       lenses: 'shelf',
       papers: 'shelf',
       importers: 'shelf',
+      exporters: 'shelf',
       files: 'all',
       formats: 'all',
       store: 'types',
@@ -185,6 +194,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       papers: 'all',
       files: 'all',
       importers: 'all',
+      exporters: 'all',
       formats: 'all',
       private: 'all',
       store: 'all',
@@ -206,6 +216,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 const shelves: Readonly<Record<string, { readonly shared: readonly string[] }>> = {
   checks: { shared: ['packs'] },
   impacts: { shared: [] },
+  exporters: { shared: ['parts'] },
   importers: { shared: ['parts'] },
   kinds: { shared: ['lists'] },
   lenses: { shared: [] },

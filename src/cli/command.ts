@@ -16,6 +16,8 @@ export type Context = {
   readonly store: () => Promise<Store>
   /** Serves the store's systems to browsers. */
   readonly listen: () => Promise<Listening>
+  /** Where people reach the installation, without a slash at the end: it names things in files for others. */
+  readonly baseUrl: () => string
   /** What is done to the store as a whole, where it is kept. */
   readonly keeping: Keeping
   /** The answer, on standard output. */

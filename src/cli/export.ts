@@ -2,8 +2,12 @@
 import { writeFile } from 'node:fs/promises'
 import { dayOf } from '#core/day.ts'
 import type { NameGiven } from '#core/draft.ts'
+import type { Exporter } from '#core/exporter.ts'
+import type { Id } from '#core/id.ts'
+import { pathOf } from '#core/path-of.ts'
 import { look, parseStandpoint, type Standpoint } from '#core/standpoint.ts'
 import { titles } from '#core/title.ts'
+import { exporters } from '#exporters/index.ts'
 import { renderKindCsv } from '#formats/csv/render-kind-csv.ts'
 import { renderLines, renderNames } from '#formats/lines/render-lines.ts'
 import { renderDrawing } from '#formats/svg/svg.ts'
@@ -23,6 +27,7 @@ type Asked = {
 type Format = { readonly does: string; readonly make: (asked: Asked) => Promise<string | Uint8Array> }
 
 const formats: Readonly<Record<string, Format>> = {
+  ...Object.fromEntries(exporters.map((one) => [one.name, { does: one.title, make: as(one) }])),
   csv: { does: 'one kind on a day (--kind)', make: csv },
   lines: {
     does: 'the whole record without loss, without names',
@@ -72,6 +77,15 @@ export const exportFile: Command = {
     }
     return 0
   },
+}
+
+function as(one: Exporter): Format['make'] {
+  return async ({ store, system, standpoint, context }) => {
+    const now = look(await store.ledger(system.slug), standpoint, context.clock())
+    const iri = (of: Id) => `${context.baseUrl()}/${system.slug}/${pathOf(now.ledger.vocabulary, of)}`
+    const names = await store.names(system.slug)
+    return one.render({ now, names, system, standpoint, iri })
+  }
 }
 
 async function csv({ store, system, standpoint, given, context }: Asked): Promise<string> {

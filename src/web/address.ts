@@ -1,15 +1,11 @@
 // Addresses of things and pages. An address carries the day looked at and what was known when, so that a bookmark
 // shows the same again. Knows no page.
-import { keyOf, kindOf, type Id } from '#core/id.ts'
+import type { Id } from '#core/id.ts'
 import type { Kind, Vocabulary } from '#core/kind.ts'
+import { listKey, pathOf } from '#core/path-of.ts'
 import type { Standpoint } from '#core/standpoint.ts'
 import type { Day } from '#core/day.ts'
 import type { Query } from './page.ts'
-
-/** The address of a list: `bodies` of the kind body. */
-export function listKey(kind: Kind): string {
-  return kind.words.many.replace(/\s+/g, '-')
-}
 
 export function kindByList(vocabulary: Vocabulary, key: string): Kind | undefined {
   return [...vocabulary.values()].find((kind) => listKey(kind) === key)
@@ -38,10 +34,7 @@ export function addresses(
   const { draft: _, ...plain } = keep
   const here = (path: string, more: Query = {}) =>
     withQuery(`/${slug}${path}`, { ...(WITHOUT_DRAFT.test(path) ? plain : keep), ...more })
-  const way = (id: Id) => {
-    const kind = vocabulary.get(kindOf(id))
-    return here(`/${kind ? listKey(kind) : kindOf(id)}/${keyOf(id)}`)
-  }
+  const way = (id: Id) => here(`/${pathOf(vocabulary, id)}`)
   return { way, here }
 }
 

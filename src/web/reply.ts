@@ -1,8 +1,9 @@
 // Turns a page's answer into a reply: the whole page with its layout, a file, or the way elsewhere.
 import type { FastifyReply } from 'fastify'
 import { showStandpoint } from '#core/standpoint.ts'
+import { listKey } from '#core/path-of.ts'
 import type { HeaderLink } from '#formats/html/nhs/header.ts'
-import { listKey, queryOf } from './address.ts'
+import { queryOf } from './address.ts'
 import { reaches } from './access.ts'
 import type { Answer, Ask, Cookie, PageAnswer, Refusal, SystemAsk } from './page.ts'
 import { capital } from './parts/capital.ts'

@@ -1,14 +1,17 @@
 // Taking the record away: as a workbook to correct and bring back, as lists, as a picture, and whole without loss.
 import type { NameGiven } from '#core/draft.ts'
+import type { Id } from '#core/id.ts'
 import type { Kind } from '#core/kind.ts'
 import { showStandpoint } from '#core/standpoint.ts'
+import { listKey, pathOf } from '#core/path-of.ts'
 import { renderKindCsv } from '#formats/csv/render-kind-csv.ts'
 import { html } from '#formats/html/html.ts'
 import { renderLines, renderNames } from '#formats/lines/render-lines.ts'
 import { renderWorkbook } from '#formats/xlsx/render-workbook.ts'
 import type { Access } from '#store/store.ts'
+import { exporters } from '#exporters/index.ts'
 import { reaches } from '../../access.ts'
-import { kindByList, listKey } from '../../address.ts'
+import { kindByList } from '../../address.ts'
 import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
 import { maySee } from '../../shown-kinds.ts'
 
@@ -96,10 +99,28 @@ const listPage: SystemPage = {
   },
 }
 
+// One exporter, one address: the record on the day looked at, as somebody else's program takes it in.
+const forms: readonly Export[] = exporters.map((one) => ({
+  file: `record.${one.extension}`,
+  access: 'public',
+  words: one.title,
+  about: one.about,
+  make: async (ask) => {
+    const { snapshot: now, names, system, standpoint, site } = ask
+    const iri = (of: Id) => `${site.baseUrl}/${system.slug}/${pathOf(ask.ledger.vocabulary, of)}`
+    return {
+      is: 'file',
+      type: one.type,
+      body: await one.render({ now, names, system, standpoint, iri }),
+      name: `${system.slug}-${standpoint.day}.${one.extension}`,
+    }
+  },
+}))
+
 export const exportPages: readonly SystemPage[] = [
   exportPage,
   listPage,
-  ...files.map(({ file, access, make }): SystemPage => ({
+  ...[...files, ...forms].map(({ file, access, make }): SystemPage => ({
     name: `export-${file}`,
     within: 'system',
     path: `/:system/export/${file}`,
@@ -125,6 +146,13 @@ function show(ask: SystemAsk): Answer {
         )}
         <dt><a href="${ask.here('/map.svg', { as: 'file' })}">The governance map (SVG)</a></dt>
         <dd>A picture for papers and presentations. It says which day it shows.</dd>
+      </dl>
+      <h2 class="nhsuk-heading-m">For other programs</h2>
+      <dl class="app-exports">
+        ${forms.map(
+          (one) =>
+            html`<dt><a href="${ask.here(`/export/${one.file}`)}">${one.words}</a></dt><dd>${one.about}</dd>`,
+        )}
       </dl>
       <h2 class="nhsuk-heading-m">Lists (CSV)</h2>
       <ul class="nhsuk-list nhsuk-list--bullet">

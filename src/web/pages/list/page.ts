@@ -1,9 +1,10 @@
 // The list of a kind: searched, sorted, filtered and taken away. One page serves every kind.
 import type { Option } from '#core/field.ts'
 import type { Kind } from '#core/kind.ts'
+import { listKey } from '#core/path-of.ts'
 import { renderTableCsv } from '#formats/csv/render-table-csv.ts'
 import { html } from '#formats/html/html.ts'
-import { kindByList, listKey } from '../../address.ts'
+import { kindByList } from '../../address.ts'
 import { once } from '../../kept.ts'
 import type { Answer, Query, SystemAsk, SystemPage } from '../../page.ts'
 import { capital } from '../../parts/capital.ts'
