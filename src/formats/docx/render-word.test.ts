@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest'
+import type { Block, Table } from '#core/block.ts'
+import type { Day } from '#core/day.ts'
+import { shape, type Drawing } from '#core/drawing.ts'
+import { id } from '#core/id.ts'
+import { LIMITS } from '#files/limits.ts'
+import { gather } from '#files/testing/gather.ts'
+import { openZip } from '#files/zip.ts'
+import { renderWord } from './render-word.ts'
+import type { WordPaper } from './word-paper.ts'
+
+const seats: Table = {
+  type: 'table',
+  caption: 'Seats',
+  columns: [{ label: 'Seat' }, { label: 'Meetings', numeric: true }],
+  rows: [
+    [[{ text: 'Chair', thing: id('seat/chair') }], 1234],
+    ['Member', { withheld: 'fewer than 10' }],
+  ],
+}
+const drawing: Drawing = { width: 100, height: 50, shapes: [shape('circle', { r: 3 })], classes: {} }
+const picture: Block = {
+  type: 'picture',
+  title: 'Map',
+  description: 'One board above another',
+  drawing,
+  table: seats,
+}
+const paper = (...blocks: readonly Block[]): WordPaper => ({
+  title: 'Governance on a day',
+  subtitle: 'North',
+  standpoint: 'In force on 1 April 2026',
+  day: '2026-04-01' as Day,
+  blocks,
+})
+
+async function partOf(bytes: Uint8Array, name: string): Promise<string> {
+  const zip = await openZip(bytes, LIMITS)
+  return Buffer.concat(await gather(zip.read(name))).toString()
+}
+
+async function bodyOf(given: WordPaper): Promise<string> {
+  const whole = await partOf(await renderWord(given), 'word/document.xml')
+  return whole.slice(whole.indexOf('<w:body>'))
+}
+
+/** What is read, paragraph by paragraph, each with its style. */
+function read(body: string): readonly string[] {
+  return [...body.matchAll(/<w:p>(.*?)<\/w:p>/gs)].map(([, inside = '']) => {
+    const style = /<w:pStyle w:val="([^"]+)"/.exec(inside)?.[1] ?? 'Normal'
+    return `${style}: ${[...inside.matchAll(/<w:t [^>]*>([^<]*)/g)].map(([, text]) => text).join('')}`
+  })
+}
+
+describe('a paper as a Word document', () => {
+  test('has a title and headings that Word knows', async () => {
+    const found = read(
+      await bodyOf(
+        paper(
+          { type: 'heading', level: 2, text: 'First' },
+          { type: 'heading', level: 3, text: 'Below' },
+          { type: 'prose', text: ['Plain ', { strong: 'strong' }, ' ', { tag: 'vacant', tone: 'warning' }] },
+        ),
+      ),
+    )
+    expect(found).toEqual([
+      'Title: Governance on a day',
+      'Subtitle: North',
+      'PaperStandpoint: In force on 1 April 2026',
+      'Heading1: First',
+      'Heading2: Below',
+      'Normal: Plain strong [vacant]',
+    ])
+  })
+
+  test('repeats the header row of a table, names it, and writes numbers as a page does', async () => {
+    const body = await bodyOf(paper(seats))
+    expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(1)
+    expect(read(body)).toEqual(expect.arrayContaining(['Caption: Seats', 'TableText: 1,234']))
+    expect(read(body)).toContain('TableText: fewer than 10')
+  })
+
+  test('says an empty table in words', async () => {
+    expect(read(await bodyOf(paper({ ...seats, rows: [] })))).toContain(
+      'Normal: Seats: There is nothing to list.',
+    )
+  })
+
+  test('begins each ordered list at one', async () => {
+    const list: Block = { type: 'list', ordered: true, items: ['a', 'b'] }
+    const body = await bodyOf(paper(list, list))
+    expect(new Set(body.match(/<w:numId w:val="\d+"/g)).size).toBe(2)
+  })
+
+  test('tells a picture in words and numbers, and shows it with them where it can be drawn', async () => {
+    const told = await bodyOf(paper(picture))
+    expect(read(told)).toEqual(
+      expect.arrayContaining(['Caption: Map', 'Normal: One board above another', 'TableText: 1,234']),
+    )
+    const drawn = await bodyOf({ ...paper(picture), png: () => PNG })
+    expect(drawn).toMatch(/<wp:docPr [^>]*descr="One board above another"/)
+    expect(read(drawn)).toContain('TableText: 1,234')
+  })
+
+  test('opens what a page folds away', async () => {
+    const folded: Block = {
+      type: 'details',
+      summary: 'How it is counted',
+      blocks: [{ type: 'prose', text: 'By hand' }],
+    }
+    expect(read(await bodyOf(paper(folded)))).toEqual(
+      expect.arrayContaining(['FoldedTitle: How it is counted', 'Normal: By hand']),
+    )
+  })
+
+  test('is the same file each time, in British English, dated by its day alone', async () => {
+    const given: WordPaper = {
+      ...paper({ type: 'heading', level: 2, text: 'First' }, seats, picture),
+      contents: true,
+      way: (thing) => `https://example.org/${thing}`,
+      png: () => PNG,
+    }
+    const [first, second] = [await renderWord(given), await renderWord(given)]
+    expect(Buffer.compare(first, second)).toBe(0)
+    const core = await partOf(first, 'docProps/core.xml')
+    expect(core).toContain('<dc:language>en-GB</dc:language>')
+    expect(core.match(/2026-04-01T12:00:00Z/g)).toHaveLength(2)
+  })
+
+  test('has contents with their pages, and does not ask to bring them up to date', async () => {
+    const given = { ...paper({ type: 'heading', level: 2, text: 'First' }, seats), contents: true }
+    const body = await bodyOf(given)
+    expect(body).toMatch(/TOC \\h \\o/)
+    expect(read(body)).toEqual(expect.arrayContaining(['TOC1: First1', 'Caption: Table 1: Seats']))
+    expect(body).not.toContain('w:dirty')
+    expect(await partOf(await renderWord(given), 'word/settings.xml')).not.toContain('updateFields')
+  })
+})
+
+/** One dot. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)

@@ -1,0 +1,94 @@
+// A paper as a Word document: its title, its contents, its blocks, and at the foot of each page what it is and of which
+// day. Knows no lens, no page and no clock.
+import { estimatePageNumbersWith } from 'docx/layout'
+import {
+  BorderStyle,
+  Document,
+  Footer,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TableOfContents,
+  TabStopType,
+  TextRun,
+  HeadingLevel,
+  type FileChild,
+} from 'docx'
+import { wordOf } from './blocks.ts'
+import { runsOf, tidy } from './runs.ts'
+import { steady } from './steady.ts'
+import { colours, numbering, own, page, styles } from './styles.ts'
+import type { WordPaper } from './word-paper.ts'
+
+/** The bytes of a .docx, A4. The same paper gives the same bytes. */
+export async function renderWord(paper: WordPaper): Promise<Uint8Array> {
+  const document = new Document({
+    title: tidy(paper.title),
+    subject: tidy(paper.subtitle ?? paper.standpoint),
+    creator: 'Throughline',
+    lastModifiedBy: 'Throughline',
+    styles,
+    numbering,
+    // Contents are written with their pages, so that Word does not ask to bring them up to date.
+    ...(paper.contents && { pageNumbers: estimatePageNumbersWith({ guess: true }) }),
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: page.width, height: page.height },
+            margin: {
+              top: page.top,
+              bottom: page.bottom,
+              left: page.side,
+              right: page.side,
+              footer: 567,
+            },
+          },
+        },
+        footers: { default: footOf(paper) },
+        children: [...headOf(paper), ...contentsOf(paper), ...wordOf(paper)],
+      },
+    ],
+  })
+  return steady(await Packer.toBuffer(document), paper.day)
+}
+
+function headOf({ title, subtitle, standpoint }: WordPaper): readonly FileChild[] {
+  return [
+    new Paragraph({ heading: HeadingLevel.TITLE, text: tidy(title) }),
+    ...(subtitle ? [new Paragraph({ style: own.subtitle, text: tidy(subtitle) })] : []),
+    new Paragraph({
+      style: own.standpoint,
+      border: { bottom: { style: BorderStyle.SINGLE, size: 12, space: 8, color: colours.blue } },
+      children: runsOf(standpoint, {}),
+    }),
+  ]
+}
+
+function contentsOf({ contents }: WordPaper): readonly FileChild[] {
+  if (!contents) return []
+  return [
+    new Paragraph({ style: own.contents, text: 'Contents' }),
+    new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-2' }),
+  ]
+}
+
+function footOf({ title, standpoint }: WordPaper): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: own.foot,
+        border: { top: { style: BorderStyle.SINGLE, size: 4, space: 6, color: colours.rule } },
+        tabStops: [{ type: TabStopType.RIGHT, position: page.width - 2 * page.side }],
+        children: [
+          new TextRun(tidy(`${short(title)} · ${standpoint}`)),
+          new TextRun({ children: ['\tPage ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
+    ],
+  })
+}
+
+function short(title: string): string {
+  return title.length > 60 ? `${title.slice(0, 58).trimEnd()}…` : title
+}
