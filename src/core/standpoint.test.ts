@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { changesOf, record } from '../../test/record.ts'
 import { day, moment } from './day.ts'
 import { id } from './id.ts'
-import { look, parseStandpoint, showMoment, showStandpoint } from './standpoint.ts'
+import { look, parseStandpoint, showMoment, showStandpoint, showStandpointOnPaper } from './standpoint.ts'
 
 const TODAY = day('2026-04-01')
 const NOW = moment('2026-04-01T12:00:00.000Z')
@@ -32,6 +32,20 @@ test('in words', () => {
   ).toBe('Draft, not in force: New board. In force on 1 April 2026, as recorded by 3 May 2026 at 10:15 UTC')
   expect(showMoment(moment('2026-05-03T23:59:59.999Z'))).toBe('the end of 3 May 2026')
 })
+
+test.each([
+  ['today', { day: TODAY }, 'As it stands on 1 April 2026'],
+  ['another day', { day: day('2027-01-01') }, 'As it stands on 1 January 2027, as recorded by 1 April 2026'],
+  [
+    'a draft, and what was known',
+    {
+      day: TODAY,
+      known: moment('2026-03-03T23:59:59.999Z'),
+      draft: { title: 'New board', proposals: [] },
+    },
+    'As it would stand on 1 April 2026 with the draft “New board”, which is not in force, as recorded by the end of 3 March 2026',
+  ],
+])('on paper: %s', (_, at, expected) => expect(showStandpointOnPaper(at, TODAY)).toBe(expected))
 
 const whole = record`
 2020-01-01 begin body/a name=A form=board -- at=2020-01-01T09:00:00.000Z

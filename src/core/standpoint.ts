@@ -39,6 +39,18 @@ export function showStandpoint(at: Standpoint): string {
   return `${draft}In force on ${showDay(at.day)}, ${recorded}`
 }
 
+/**
+ * The same for what leaves the building, where nobody knows which day was today: "As it stands on 1 April 2026". What was
+ * known is said where it is not everything recorded by that day.
+ */
+export function showStandpointOnPaper(at: Standpoint, today: Day): string {
+  const stands = at.draft
+    ? `As it would stand on ${showDay(at.day)} with the draft “${at.draft.title}”, which is not in force`
+    : `As it stands on ${showDay(at.day)}`
+  if (at.known) return `${stands}, as recorded by ${showMoment(at.known)}`
+  return at.day === today ? stands : `${stands}, as recorded by ${showDay(today)}`
+}
+
 /** "3 May 2026 at 10:15 UTC"; the end of a day reads as the day. */
 export function showMoment(at: Moment): string {
   const day = showDay(at.slice(0, 10) as Day)

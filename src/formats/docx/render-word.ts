@@ -74,21 +74,22 @@ function contentsOf({ contents }: WordPaper): readonly FileChild[] {
 }
 
 function footOf({ title, standpoint }: WordPaper): Footer {
+  const border = { top: { style: BorderStyle.SINGLE, size: 4, space: 6, color: colours.rule } }
+  const tabStops = [{ type: TabStopType.RIGHT, position: page.width - 2 * page.side }]
+  const pages = new TextRun({ children: ['\tPage ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })
   return new Footer({
     children: [
       new Paragraph({
         style: own.foot,
-        border: { top: { style: BorderStyle.SINGLE, size: 4, space: 6, color: colours.rule } },
-        tabStops: [{ type: TabStopType.RIGHT, position: page.width - 2 * page.side }],
-        children: [
-          new TextRun(tidy(`${short(title)} · ${standpoint}`)),
-          new TextRun({ children: ['\tPage ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
-        ],
+        border,
+        tabStops,
+        children: [new TextRun({ text: tidy(short(title)), bold: true }), pages],
       }),
+      new Paragraph({ style: own.foot, text: tidy(standpoint) }),
     ],
   })
 }
 
 function short(title: string): string {
-  return title.length > 60 ? `${title.slice(0, 58).trimEnd()}…` : title
+  return title.length > 90 ? `${title.slice(0, 88).trimEnd()}…` : title
 }

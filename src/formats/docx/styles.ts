@@ -101,7 +101,11 @@ export const styles: IStylesOptions = {
       run: { size: 20 },
       paragraph: { spacing: { after: 0, line: 252 } },
     },
-    { ...based(own.foot, 'Paper foot'), run: { size: 17, color: colours.quiet } },
+    {
+      ...based(own.foot, 'Paper foot'),
+      run: { size: 17, color: colours.quiet },
+      paragraph: { spacing: { after: 0, line: 252 } },
+    },
     {
       ...based(own.contents, 'Contents title'),
       run: { size: 32, bold: true, color: colours.blue },

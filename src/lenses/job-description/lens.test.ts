@@ -9,14 +9,14 @@ const whole = record`
   2025-01-01 begin organisation/council name="Vale Council" sector=council
   2025-01-01 begin body/board name=Board form=board of=["organisation/icb"]
   2025-01-01 begin role/chief name=Chief
-  2025-01-01 begin role/place name="Place Director" employers=["organisation/icb","organisation/council"] employerOfRecord=organisation/council reportsTo=["role/chief"] level=place systemDays=2
+  2025-01-01 begin role/place name="Place Director" profession="social work" employers=["organisation/icb","organisation/council"] employerOfRecord=organisation/council reportsTo=["role/chief"] level=place systemDays=2
   2025-01-01 begin role/deputy name=Deputy reportsTo=["role/place"]
   2025-01-01 begin seat/place body=body/board name="Place seat" capacity=member exOfficio=["role/place"]
   2025-01-01 begin function/pool name="Pooling money" heldBy=["organisation/icb"]
   2025-01-01 begin assignment/pool function=function/pool to=role/place part=decides level=place instrument=post
   2025-01-01 begin outcome/home title="Home sooner" level=place
   2025-01-01 begin answers-for/home outcome=outcome/home holder=role/place part=accountable level=place
-  2025-01-01 begin specification/place role=role/place state=agreed purpose="Lead the place." responsibilities="- Chair the partnership\n2. Hold the plan" capabilities={"political":"strong","staying":"able"} before=["role/deputy"]
+  2025-01-01 begin specification/place role=role/place state=agreed agreed="Board, 3 June 2025" purpose="Lead the place." responsibilities="- Chair the partnership\n2. Hold the plan" capabilities={"political":"strong","staying":"able"} before=["role/deputy"]
 `
 const title = titlesOn(whole, '2026-01-01')
 const shown = (of: string, prompts: boolean): readonly Block[] =>
@@ -48,6 +48,8 @@ test('at its head stand both employers, which of them holds the contract, and th
     'Reports to': 'Chief',
     'Reporting to it': 'Deputy',
     'Protected for system work': '2 days a week',
+    Profession: 'Social work',
+    Agreed: 'Board, 3 June 2025',
   })
 })
 

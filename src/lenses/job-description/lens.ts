@@ -22,6 +22,7 @@ import {
   capabilityMeanings,
   type Capability,
 } from '#kinds/lists/capabilities.ts'
+import { capital } from './capital.ts'
 import type { JobDescription } from './job-description.ts'
 import { showLacks } from './lacks.ts'
 import { showRole } from './of-role.ts'
@@ -140,7 +141,7 @@ function outcomesOf({ answers }: JobDescription, title: Titles): readonly Block[
       rows: answers.map((answer) => [
         [named(answer.outcome.id, title)],
         answeringParts[answer.part],
-        sayLevel(answer, title),
+        capital(sayLevel(answer, title)),
       ]),
     },
   ]
@@ -154,7 +155,7 @@ function decisionsOf({ decides }: JobDescription, title: Titles): readonly Block
       type: 'table',
       caption: 'Decisions',
       columns: [{ label: 'Function' }, { label: 'Where' }],
-      rows: decides.map(({ values }) => [[named(values.function, title)], sayLevel(values, title)]),
+      rows: decides.map(({ values }) => [[named(values.function, title)], capital(sayLevel(values, title))]),
     },
   ]
 }

@@ -5,20 +5,19 @@ import type { Id } from '#core/id.ts'
 import { grades } from '#kinds/lists/grades.ts'
 import { role } from '#kinds/index.ts'
 import { specificationStates } from '#kinds/specification.ts'
+import { capital } from './capital.ts'
 import type { JobDescription } from './job-description.ts'
 
 export function showRole(found: JobDescription, title: Titles): readonly Block[] {
-  const { specification, reporting, systemDays } = found
+  const { reporting, systemDays } = found
   if (!found.role) return []
   const { values } = found.role
-  const state = specification?.values.state && specificationStates[specification.values.state]
   const pairs: readonly (readonly [string, Text | undefined])[] = [
-    ['Role', values.name],
-    ['Employers', all(values.employers, title)],
+    [(values.employers ?? []).length > 1 ? 'Employers' : 'Employer', all(values.employers, title)],
     ['Employer of record', all(values.employerOfRecord ? [values.employerOfRecord] : [], title)],
     ['Level', values.level && role.fields.level.write(values.level)],
     ['Area', all(values.area ? [values.area] : [], title)],
-    ['Profession', values.profession],
+    ['Profession', values.profession && capital(values.profession)],
     ['Grade', values.grade && grades[values.grade]],
     ['Whole-time equivalent', values.wte?.toString()],
     [
@@ -27,11 +26,17 @@ export function showRole(found: JobDescription, title: Titles): readonly Block[]
     ],
     ['Reports to', all(values.reportsTo, title)],
     ['Reporting to it', all(reporting, title)],
-    ['State of this description', state],
-    ['Agreed', specification?.values.agreed],
+    agreedOf(found),
   ]
   const rows = pairs.flatMap(([key, value]) => (value ? [{ key, value }] : []))
   return [{ type: 'summary', rows }]
+}
+
+// Where it was agreed says that it was.
+function agreedOf({ specification }: JobDescription): readonly [string, string | undefined] {
+  const { state, agreed } = specification?.values ?? {}
+  if (state === 'agreed' && agreed) return ['Agreed', agreed]
+  return ['State of this description', state && specificationStates[state]]
 }
 
 function all(ids: readonly Id[] | undefined, title: Titles): Text | undefined {

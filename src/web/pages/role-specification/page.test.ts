@@ -1,3 +1,6 @@
+import { LIMITS } from '#files/limits.ts'
+import { gather } from '#files/testing/gather.ts'
+import { openZip } from '#files/zip.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { installation, LINES, type Installation } from '../../../../test/web/given.ts'
 
@@ -29,3 +32,34 @@ test('a role that is not there, and one that says nothing', async () => {
   expect((await reader.get('/north/roles/none/specification')).statusCode).toBe(404)
   expect((await reader.get('/north/roles/chief/specification?on=2022-08-01')).statusCode).toBe(200)
 })
+
+test('the job description is sent as a Word document that says what the page says, without what is asked of its writers', async () => {
+  const reader = await at.visitor('reader')
+  const [page, word] = await Promise.all([
+    reader.get('/north/roles/chief/specification'),
+    reader.get('/north/roles/chief/specification?format=docx'),
+  ])
+  expect(word.headers['content-disposition']).toContain('chief-job-description-')
+  const body = await bodyOf(word.rawPayload)
+  expect(body).not.toContain('Worth another look')
+  expect(body).toContain('Not agreed')
+  const [told = ''] = page.body.split('Paths that people took')
+  const cells = [...told.matchAll(/<(?:td|dd)[^>]*>(.*?)<\/(?:td|dd)>/gs)].map(([, inside = '']) =>
+    inside.replace(/<span class="nhsuk-table__heading"[^>]*>[^<]*<\/span>|<[^>]*>/g, '').trim(),
+  )
+  expect(cells).toEqual(['Larch Trust', 'Accountable', 'At system level'])
+  for (const cell of cells) expect(body).toContain(cell)
+})
+
+test('there is no document of a role that is not in force', async () => {
+  const reader = await at.visitor('reader')
+  expect((await reader.get('/north/roles/none/specification?format=docx')).statusCode).toBe(404)
+  const early = await reader.get('/north/roles/chief/specification?format=docx&on=2001-08-01')
+  expect(early.headers['content-type']).toContain('text/html')
+})
+
+async function bodyOf(bytes: Uint8Array): Promise<string> {
+  const zip = await openZip(bytes, LIMITS)
+  const text = Buffer.concat(await gather(zip.read('word/document.xml'))).toString()
+  return text.replace(/<[^>]*>/g, '\n').replaceAll('&#39;', "'")
+}
