@@ -93,7 +93,16 @@ test('a system’s own pattern is copied with new names, and copies point at cop
   if (!thing) throw new Error('gone')
   const own = ownPattern(now, thing)
   expect(own).toMatchObject({ short: 'They meet.', helps: ['One', 'Two'] })
-  const filled = { 'role/lead': ['Lead for Vale'], 'body/group': ['Vale {Analysts}'] }
+  expect(Object.entries(own.blanks).map(([key, { label }]) => [key, label])).toEqual([
+    ['role/lead', 'What the new “Lead Analyst” is called'],
+    ['body/group', 'What the new “Analysts” is called'],
+    ['organisation/icb', 'In the place of ICB'],
+  ])
+  const filled = {
+    'role/lead': ['Lead for Vale'],
+    'body/group': ['Vale {Analysts}'],
+    'organisation/icb': ['organisation/city'],
+  }
   const { proposals } = fromPattern(
     own,
     taken(
@@ -104,7 +113,7 @@ test('a system’s own pattern is copied with new names, and copies point at cop
     title,
   )
   expect(proposals.map((each) => [each.id, each.values])).toEqual([
-    ['role/lead-for-vale', { name: 'Lead for Vale', level: 'system', employers: ['organisation/icb'] }],
+    ['role/lead-for-vale', { name: 'Lead for Vale', level: 'system', employers: ['organisation/city'] }],
     ['body/vale-analysts', { name: 'Vale {Analysts}', form: 'forum' }],
     [
       'seat/vale-analysts-chair',

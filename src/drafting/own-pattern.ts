@@ -18,6 +18,12 @@ export function ownPattern(now: Snapshot, { id, values }: Thing<typeof patternKi
   )
   const copied = new Set<string>(all)
   const blanks: Record<string, Blank> = {}
+  const outside = (one: Id) => {
+    const name = now.nearest(one)?.values['name']
+    if (typeof name !== 'string' || !isAsked(kindOf(one))) return one
+    blanks[one] ??= { ...elsewhere(name), to: [kindOf(one) as Asked], usually: one, optional: true }
+    return { blank: one }
+  }
   const begins = all.flatMap((one): Beginning[] => {
     const read = now.nearest(one)?.values
     const name = read?.['name']
@@ -25,7 +31,9 @@ export function ownPattern(now: Snapshot, { id, values }: Thing<typeof patternKi
     const named = hasOwnName(one, read, copied)
     if (named) blanks[one] = { label: `What the new “${name}” is called`, words: true }
     const rest = Object.entries(read).filter(([field]) => field !== 'name' && !NOT_COPIED.has(field))
-    const values = Object.fromEntries(rest.map(([field, value]) => [field, pointedAnew(value, copied)]))
+    const values = Object.fromEntries(
+      rest.map(([field, value]) => [field, pointedAnew(value, copied, outside)]),
+    )
     const kind = kindOf(one) as Beginning['kind']
     return [
       {
@@ -45,7 +53,7 @@ export function ownPattern(now: Snapshot, { id, values }: Thing<typeof patternKi
     helps: linesOf(values.helps),
     costs: linesOf(values.costs),
     watch: linesOf(values.watch),
-    blanks,
+    blanks: inOrder(blanks),
     begins,
     alike: [],
   }
@@ -65,9 +73,34 @@ function plainName(name: string): string {
   return name.replace(/[{}]/g, '')
 }
 
-function pointedAnew(value: unknown, copied: ReadonlySet<string>): ValueBegun {
-  const one = (each: unknown) =>
-    typeof each === 'string' && isId(each) && copied.has(each) ? { begun: each } : (each as string)
+type Asked = 'area' | 'body' | 'organisation' | 'role'
+const ASKED: readonly string[] = ['area', 'body', 'organisation', 'role'] satisfies readonly Asked[]
+
+function isAsked(kind: string): kind is Asked {
+  return ASKED.includes(kind)
+}
+
+function elsewhere(name: string) {
+  return { label: `In the place of ${name}`, hint: 'Leave it as it is to have the same.' }
+}
+
+// Names first, then what stands in the place of what the original points at: the area before all else.
+function inOrder(blanks: Readonly<Record<string, Blank>>): Readonly<Record<string, Blank>> {
+  const place = (blank: Blank) => ('words' in blank ? -1 : ASKED.indexOf(blank.to[0] ?? ''))
+  return Object.fromEntries(
+    Object.entries(blanks).toSorted(([, one], [, other]) => place(one) - place(other)),
+  )
+}
+
+function pointedAnew(
+  value: unknown,
+  copied: ReadonlySet<string>,
+  outside: (one: Id) => Id | { readonly blank: string },
+): ValueBegun {
+  const one = (each: unknown) => {
+    if (typeof each !== 'string' || !isId(each)) return each as string
+    return copied.has(each) ? { begun: each } : outside(each)
+  }
   return (Array.isArray(value) ? value.map(one) : one(value)) as ValueBegun
 }
 

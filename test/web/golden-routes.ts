@@ -89,6 +89,8 @@ export const goldenRoutes: Readonly<Record<string, readonly [sample: string, vie
   outcomes: ['/SYSTEM/outcomes', 'public', '-'],
   oversight: ['/SYSTEM/oversight', 'public', '-'],
   pattern: ['/SYSTEM/patterns/library/joint-post', 'public', '-'],
+  'pattern-change': ['/SYSTEM/patterns/one/change', 'steward', 'steward'],
+  'pattern-new': ['/SYSTEM/patterns/new', 'steward', 'steward'],
   patterns: ['/SYSTEM/patterns', 'public', '-'],
   'person-name': ['/SYSTEM/people/ada/name', 'steward', 'steward'],
   propose: ['/SYSTEM/drafts/propose', 'contributor', 'contributor'],

@@ -1,5 +1,6 @@
 // A pattern as data: a role or a structure that others have tried, what is known of it, and what a draft begins with when it is
 // taken up. It knows no record: what only a system can say is a blank, filled in on a form.
+import type { Id } from '#core/id.ts'
 
 /** What only the system can say. Things of the record, or a few words of its own. */
 export type Blank = {
@@ -10,8 +11,8 @@ export type Blank = {
   | {
       readonly to: readonly ('area' | 'body' | 'organisation' | 'role')[]
       readonly many?: true
-      /** The form offers the area of the whole system first. */
-      readonly usually?: 'system'
+      /** What the form has first: the area of the whole system, or the thing of that id. */
+      readonly usually?: 'system' | Id
     }
   | { readonly words: true }
 )

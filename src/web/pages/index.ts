@@ -65,6 +65,7 @@ import { moneyPage } from './money/page.ts'
 import { ratesPage } from './money/rates.ts'
 import { outcomesPage } from './outcomes/page.ts'
 import { oversightPage } from './oversight/page.ts'
+import { patternChangePage, patternNewPage } from './patterns/keep.ts'
 import { patternsPage } from './patterns/list.ts'
 import { patternPage } from './patterns/pattern.ts'
 import { personNamePage } from './person-name/page.ts'
@@ -168,6 +169,8 @@ export const pages: readonly Page[] = [
   outcomesPage,
   oversightPage,
   patternPage,
+  patternChangePage,
+  patternNewPage,
   patternsPage,
   personNamePage,
   proposePage,

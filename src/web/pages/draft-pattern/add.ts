@@ -11,6 +11,7 @@ import { addressOf, draftPage, type DraftAsk } from '../../parts/draft-page.ts'
 import { form } from '../../parts/form.ts'
 import { closedDraft, openDraft } from '../../parts/open-draft.ts'
 import { patternCalled, wayToPattern } from '../../parts/pattern-called.ts'
+import { sayThere } from '../../parts/pattern-there.ts'
 import { saveEdit } from '../../parts/save-edit.ts'
 import { titledProblem } from '../../parts/titled-problem.ts'
 import type { FieldProblems } from '../../parts/thing-form.ts'
@@ -31,12 +32,15 @@ function start(ask: DraftAsk): Answer {
   if (!ask.query.with)
     return draftPage(ask, 'edit', 'Begin with a pattern', choosePattern(ask, addressOfForm(ask)))
   const pattern = patternCalled(ask, ask.query.with)
-  return pattern ? show(ask, pattern, {}) : { is: 'not-found' }
+  if (!pattern) return { is: 'not-found' }
+  return pattern.begins.length === 0
+    ? { is: 'redirect', to: wayToPattern(ask, pattern) }
+    : show(ask, pattern, {})
 }
 
 async function act(ask: DraftAsk, posted: Form): Promise<Answer> {
   const pattern = patternCalled(ask, ask.query.with)
-  if (!pattern) return { is: 'not-found' }
+  if (!pattern || pattern.begins.length === 0) return GONE
   const { values } = posted
   const from = (values.from ?? '').trim()
   const typed = readBlanks(ask, pattern, posted)
@@ -62,6 +66,12 @@ async function act(ask: DraftAsk, posted: Form): Promise<Answer> {
   if (saved.is === 'saved') return { is: 'redirect', to: to(ask, pattern, made, typed, saved.reapplied) }
   if (saved.is === 'closed') return closedDraft(ask)
   return show(ask, pattern, { posted, problems: [UNKNOWN] })
+}
+
+const GONE: Answer = {
+  is: 'out-of-date',
+  what: 'This pattern is not there any more. Nothing was added.',
+  remedy: 'Choose another under Patterns. Your browser still has what you typed: go back to read it.',
 }
 
 function to(ask: DraftAsk, pattern: Pattern, made: TakenUp, typed: PatternTyped, again: boolean): string {
@@ -104,6 +114,7 @@ type Shown = {
 function show(ask: DraftAsk, pattern: Pattern, { posted, ofFields = {}, problems = [] }: Shown): Answer {
   const wrong = Object.keys(ofFields).length + problems.length > 0
   const content = html`<p class="app-lead">${pattern.short} <a href="${wayToPattern(ask, pattern)}">Read all of it</a></p>
+    ${sayThere(ask, pattern)}
     ${form({
       action: ask.here(addressOfForm(ask), { with: pattern.key }),
       proof: ask.proof(),

@@ -100,12 +100,13 @@ function fieldOf(blank: Blank): Fields[string] {
 
 function usual({ snapshot }: SystemAsk, { blanks }: Pattern): Readonly<Record<string, unknown>> {
   const whole = systemArea(snapshot)?.id
-  if (!whole) return {}
-  const names = Object.keys(blanks).filter((name) => {
-    const blank = blanks[name]
-    return blank && 'to' in blank && blank.usually === 'system'
-  })
-  return Object.fromEntries(names.map((name) => [name, whole]))
+  return Object.fromEntries(
+    Object.entries(blanks).flatMap(([name, blank]) => {
+      if (!('to' in blank) || blank.usually === undefined) return []
+      const first = blank.usually === 'system' ? whole : snapshot.find(blank.usually)?.id
+      return first === undefined ? [] : [[name, blank.many ? [first] : first]]
+    }),
+  )
 }
 
 function isWords(blank: Blank | undefined): boolean {

@@ -7,7 +7,10 @@ import type { SystemAsk } from '../../page.ts'
 
 /** `path` is that of the form, which is asked for again with the pattern that was chosen. */
 export function choosePattern(ask: SystemAsk, path: string): Html {
-  const own = ask.snapshot.all(patternKind).map((one) => ownPattern(ask.snapshot, one))
+  const own = ask.snapshot
+    .all(patternKind)
+    .map((one) => ownPattern(ask.snapshot, one))
+    .filter(({ begins }) => begins.length > 0)
   const list = (all: readonly Pattern[]) =>
     html`<ul class="app-drafts">${all.map(
       ({ key, name, short }) => html`<li class="app-drafts__draft">

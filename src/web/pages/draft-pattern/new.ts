@@ -10,6 +10,7 @@ import { asDraft, mayEdit } from '../../parts/draft-page.ts'
 import { readWords, usualStart, wordsFields } from '../../parts/draft-words.ts'
 import { form } from '../../parts/form.ts'
 import { patternCalled, wayToPattern } from '../../parts/pattern-called.ts'
+import { sayThere } from '../../parts/pattern-there.ts'
 import { titledProblem } from '../../parts/titled-problem.ts'
 import type { FieldProblems } from '../../parts/thing-form.ts'
 import { blankFields, readBlanks } from './blanks.ts'
@@ -34,12 +35,15 @@ function start(ask: SystemAsk): Promise<Answer> | Answer {
     }
   if (!ask.query.with) return page(ask, 'Begin with a pattern', choosePattern(ask, '/drafts/pattern'))
   const pattern = patternCalled(ask, ask.query.with)
-  return pattern ? show(ask, pattern, {}) : { is: 'not-found' }
+  if (!pattern) return { is: 'not-found' }
+  return pattern.begins.length === 0
+    ? { is: 'redirect', to: wayToPattern(ask, pattern) }
+    : show(ask, pattern, {})
 }
 
 async function act(ask: SystemAsk, posted: Form): Promise<Answer> {
   const pattern = patternCalled(ask, ask.query.with)
-  if (!pattern) return GONE
+  if (!pattern || pattern.begins.length === 0) return GONE
   const words = readWords(posted)
   const typed = readBlanks(ask, pattern, posted)
   const ofFields = { ...words.problems, ...typed.problems }
@@ -80,7 +84,7 @@ async function show(
     day: values?.day ?? usualStart(ask.today),
   }
   const content = html`<p class="app-lead">${pattern.short} <a href="${wayToPattern(ask, pattern)}">Read all of it</a></p>
-    ${await openDrafts(ask, pattern)}
+    ${sayThere(ask, pattern)} ${await openDrafts(ask, pattern)}
     ${form({
       action: ask.here('/drafts/pattern', { with: pattern.key }),
       proof: ask.proof(),

@@ -6,12 +6,21 @@ import type { Id } from '#core/id.ts'
 import type { Kind } from '#core/kind.ts'
 import type { Snapshot } from '#core/snapshot.ts'
 
-export function fieldsOf(now: Snapshot, kind: Kind, id: Id, title: Titles): Block[] {
+/** `told`: fields that the page tells elsewhere. */
+export function fieldsOf(
+  now: Snapshot,
+  kind: Kind,
+  id: Id,
+  title: Titles,
+  told: readonly string[] = [],
+): Block[] {
   const version = now.nearest(id)
   if (!version) return []
   const rows = Object.entries(kind.fields).flatMap(([name, field]) => {
     const value = version.values[name]
-    return value === undefined ? [] : [{ key: field.label, value: field.show(value, title) }]
+    return value === undefined || told.includes(name)
+      ? []
+      : [{ key: field.label, value: field.show(value, title) }]
   })
   const { start, end } = version.period
   const sure =

@@ -10,7 +10,7 @@ import { renderBlocks } from '#formats/html/blocks.ts'
 import { reaches } from '../../access.ts'
 import { kindByList } from '../../address.ts'
 import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
-import { aboutKind } from './about/index.ts'
+import { aboutKind, toldAbove } from './about/index.ts'
 import { contactOf } from './contact.ts'
 import { descentOf } from './descent.ts'
 import { fieldsOf } from './fields.ts'
@@ -38,7 +38,8 @@ export const thingPage: SystemPage = {
 
 async function show(ask: SystemAsk, kind: Kind, id: Id): Promise<Answer> {
   const { snapshot, title } = ask
-  const first: Block[] = [...standing(ask, kind, id), ...fieldsOf(snapshot, kind, id, title)]
+  const told = snapshot.find(id) ? toldAbove[kind.name] : undefined
+  const first: Block[] = [...standing(ask, kind, id), ...fieldsOf(snapshot, kind, id, title, told)]
   const blocks: Block[] = [
     ...holdersOfThing(snapshot, kind, id, title),
     ...seatsOfBody(snapshot, id, title),
