@@ -27,6 +27,8 @@ export type Release = {
   readonly groups: readonly ReleasedGroup[]
   /** How it was made safe, in sentences. */
   readonly made: readonly string[]
+  /** Why it was made, in the words of whoever made it; read by whoever reads the table. */
+  readonly because?: string
 }
 
 /**

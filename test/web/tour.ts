@@ -33,6 +33,7 @@ export const within = [
   '/actions',
   '/balance',
   '/balance?of=body%2Ficb-board&by=profession&count=votes',
+  '/diversity',
   '/functions',
   '/functions/community-services',
   '/functions/document',

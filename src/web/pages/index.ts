@@ -7,10 +7,13 @@ import { accountsPage } from './accounts/page.ts'
 import { actionClosePage } from './actions/close.ts'
 import { actionNewPage } from './actions/new.ts'
 import { actionsPage } from './actions/page.ts'
+import { apiPages } from './api/page.ts'
 import { auditPage } from './audit/page.ts'
 import { balancePage } from './balance/page.ts'
 import { checksPages } from './checks/page.ts'
 import { comparePage } from './compare/page.ts'
+import { diversityPage } from './diversity/page.ts'
+import { diversityReleasePage } from './diversity/release.ts'
 import { draftAdoptPage } from './draft-adopt/page.ts'
 import { draftChangesPage } from './draft-changes/page.ts'
 import { draftConflictsPage } from './draft-conflicts/page.ts'
@@ -96,6 +99,7 @@ export const pages: readonly Page[] = [
   actionClosePage,
   actionNewPage,
   actionsPage,
+  ...apiPages,
   auditPage,
   balancePage,
   roleSpecificationPage,
@@ -112,6 +116,8 @@ export const pages: readonly Page[] = [
   ...checksPages,
   choosePasswordPage,
   comparePage,
+  diversityPage,
+  diversityReleasePage,
   draftAboutPage,
   draftAdoptPage,
   draftAmendPage,

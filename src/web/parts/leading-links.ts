@@ -6,6 +6,7 @@ import { tabs } from './tabs.ts'
 
 const PLACES = {
   balance: ['Balance', '/balance'],
+  diversity: ['Diversity', '/diversity'],
   time: ['Time', '/time'],
   interlocks: ['Shared members', '/shared-members'],
   succession: ['Succession', '/succession'],
