@@ -15,6 +15,13 @@ export type Entry =
   | { readonly type: 'choice'; readonly options: readonly Option[] }
   | { readonly type: 'choices'; readonly options: readonly Option[] }
   | { readonly type: 'references'; readonly to: readonly string[]; readonly many: boolean }
+  /** Several of a list, each with how much of it; `none` is what it is called when an item is left out. */
+  | {
+      readonly type: 'graded'
+      readonly items: readonly (Option & { readonly hint?: string })[]
+      readonly grades: readonly Option[]
+      readonly none: string
+    }
   /** Several values in one text, in the field's own written form, which the hint explains. */
   | { readonly type: 'written' }
 

@@ -12,7 +12,13 @@ export function graded<const I extends Labels, const G extends Labels>(
   label: string,
   items: I,
   grades: G,
-  given: { readonly hint?: string } = {},
+  given: {
+    readonly hint?: string
+    /** What each item means, by item. */
+    readonly meanings?: Labels
+    /** What leaving an item out is called. */
+    readonly none?: string
+  } = {},
 ): Field<Readonly<Partial<Record<keyof I & string, keyof G & string>>>, false> {
   type Value = Readonly<Partial<Record<keyof I & string, keyof G & string>>>
   const schema = {
@@ -25,7 +31,16 @@ export function graded<const I extends Labels, const G extends Labels>(
       const grade = value[item]
       return grade === undefined ? [] : [`${items[item]}${between}${grades[grade]}`]
     })
-  return field<Value, false>(label, given, { type: 'written' }, schema, {
+  const entry = {
+    type: 'graded',
+    items: optionsOf(items).map((item) => {
+      const hint = given.meanings?.[item.value]
+      return hint === undefined ? item : { ...item, hint }
+    }),
+    grades: optionsOf(grades),
+    none: given.none ?? 'None',
+  } as const
+  return field<Value, false>(label, given, entry, schema, {
     parse: (written) => {
       const read = several(written, (part) => pairIn(part, label, items, grades))
       if (!read.value) return { problems: read.problems }

@@ -3,7 +3,7 @@
 import { choice, number, references, reference, text } from '#core/fields.ts'
 import { graded } from '#core/graded.ts'
 import { kind } from '#core/kind.ts'
-import { capabilities, capabilityLevels } from './lists/capabilities.ts'
+import { capabilities, capabilityLevels, capabilityMeanings } from './lists/capabilities.ts'
 
 export const specificationStates = {
   working: 'Being worked on',
@@ -37,7 +37,9 @@ export const specification = kind({
     }),
     skills: lines('Skills and experience', 'What whoever applies must bring.'),
     capabilities: graded('Capabilities', capabilities, capabilityLevels, {
-      hint: 'How much of each the role needs.',
+      hint: 'How much of each the role needs. Few roles need all of them.',
+      meanings: capabilityMeanings,
+      none: 'Not needed',
     }),
     before: references('People come from', ['role'], { hint: 'Roles from which people usually come.' }),
     after: references('It leads to', ['role'], { hint: 'Roles to which it is a step.' }),

@@ -13,6 +13,7 @@ import { radios } from '#formats/html/nhs/radios.ts'
 import { select } from '#formats/html/nhs/select.ts'
 import { textarea } from '#formats/html/nhs/textarea.ts'
 import { hiddenInputs } from './hidden-inputs.ts'
+import { graded, type Graded } from './graded.ts'
 import { lookup } from './lookup.ts'
 
 export type FormField = {
@@ -29,6 +30,8 @@ export type FormField = {
     | 'reference'
     /** Named by its title in a box, or in several where the value is a list. */
     | 'lookup'
+    /** Several of a list, each with how much of it. */
+    | 'graded'
     | 'email'
     | 'password'
     | 'file'
@@ -40,6 +43,8 @@ export type FormField = {
   readonly options?: readonly Option[] | undefined
   /** The name of the list that a lookup offers, where several offer the same. */
   readonly list?: string | undefined
+  /** What is graded, and by what. */
+  readonly graded?: Graded | undefined
   readonly optional?: boolean | undefined
   /** Of a choice that may be left open: what leaving it open is called, first among the radios. */
   readonly none?: string | undefined
@@ -130,6 +135,10 @@ export function renderField(field: FormField): Html {
         list: field.list,
         options: field.options,
       })
+    case 'graded':
+      return field.graded
+        ? graded({ ...boxOf(field), label: labelOf(field), entry: field.graded, values: all(field) })
+        : textarea(boxOf(field))
     case 'yes-no':
       return choice(field, YES_NO)
     case 'file':

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isId, type Id } from '#core/id.ts'
 import type { Values } from '#core/kind.ts'
 import { failed, parsed } from '#core/problem.ts'
-import { appointment, body, organisation, seat } from '#kinds/index.ts'
+import { appointment, body, organisation, seat, specification } from '#kinds/index.ts'
 import type { Form } from '../page.ts'
 import type { ReferenceOptions } from './reference-options.ts'
 import { readThing, thingFields } from './thing-form.ts'
@@ -49,6 +49,7 @@ describe('a field is asked for as its kind says', () => {
     [seat, 'voting', 3, 'yes-no'],
     [seat, 'brings', 3, 'choices'],
     [appointment, 'termEnds', 3, 'date'],
+    [specification, 'capabilities', 3, 'graded'],
   ] as const)('%# %s.%s of %i', (kind, name, count, type) => {
     const [field] = thingFields({ kind, names: [name], options: options(count) })
     expect(field).toMatchObject({ name: `field.${name}`, type })
@@ -124,5 +125,37 @@ describe('what is touched is read', () => {
       ['field.quorum', '9'],
       ['was.quorum', '9'],
     ])
+  })
+})
+
+describe('what is graded', () => {
+  const names = ['capabilities']
+  const read = (typed: readonly string[]) =>
+    readThing(
+      specification,
+      names,
+      form({ 'was.capabilities': 'political: strong', 'field.capabilities': typed }),
+      options(2),
+    )
+
+  test.each<[string, readonly string[], Record<string, unknown>]>([
+    ['untouched', ['', 'political: strong', ''], {}],
+    ['another level', ['political: able'], { capabilities: { political: 'able' } }],
+    [
+      'one more',
+      ['political: strong', 'staying: aware'],
+      { capabilities: { political: 'strong', staying: 'aware' } },
+    ],
+    ['none any more', ['', ''], { capabilities: null }],
+  ])('%s', (_, typed, values) => expect(read(typed)).toEqual({ values, problems: {} }))
+
+  test('what is on no list is said with the field', () => {
+    expect(read(['political: huge']).problems.capabilities?.[0]?.code).toBe('not-on-the-list')
+  })
+
+  test('stands in its lists as it is', () => {
+    const values = { capabilities: { staying: 'able', influence: 'leading' } }
+    const [field] = thingFields({ kind: specification, names, values, options: options(2) })
+    expect(field?.value).toEqual(['influence: leading', 'staying: able'])
   })
 })

@@ -6,6 +6,7 @@ import type { Kind, Values } from '#core/kind.ts'
 import { parsed, problem, type Parsed, type Problem } from '#core/problem.ts'
 import type { Form } from '../page.ts'
 import type { FormField } from './form.ts'
+import { gradedText } from './graded.ts'
 import type { ReferenceOptions } from './reference-options.ts'
 
 /** Up to so many are ticked or listed; more are named in a box. */
@@ -113,6 +114,8 @@ function asked(shown: Shown, name: string, field: Field, listed: Set<string>): F
       return { ...common, type: 'choice', value: texts[0], options: entry.options }
     case 'choices':
       return { ...common, type: 'choices', value: texts, options: entry.options }
+    case 'graded':
+      return { ...common, type: 'graded', value: texts, graded: entry }
     case 'written':
       return { ...common, type: 'textarea', value: texts.join('; ') }
     case 'references':
@@ -156,6 +159,13 @@ function textsOf(field: Field, value: unknown, options: ReferenceOptions): reado
   const { entry } = field
   if (entry.type === 'choice') return [value as string]
   if (entry.type === 'choices') return value as readonly string[]
+  if (entry.type === 'graded') {
+    const grades = value as Readonly<Record<string, string>>
+    return entry.items.flatMap((item) => {
+      const grade = grades[item.value]
+      return grade === undefined ? [] : [gradedText(item.value, grade)]
+    })
+  }
   if (entry.type !== 'references') return [field.write(value)]
   const ids = field.points(value)
   return isBoxed(entry, options) ? ids.map((id) => options.write(id, entry.to)) : ids
@@ -164,7 +174,9 @@ function textsOf(field: Field, value: unknown, options: ReferenceOptions): reado
 function typedIn(field: Field, name: string, posted: Form): readonly string[] {
   const all = posted.all(inputName(name)).map((text) => text.trim())
   const given = all.filter(Boolean)
-  const several = field.entry.type === 'choices' || (field.entry.type === 'references' && field.entry.many)
+  const { entry } = field
+  const several =
+    entry.type === 'choices' || entry.type === 'graded' || (entry.type === 'references' && entry.many)
   return several ? given : given.slice(-1)
 }
 
