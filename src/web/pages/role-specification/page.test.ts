@@ -1,10 +1,11 @@
 import { LIMITS } from '#files/limits.ts'
 import { gather } from '#files/testing/gather.ts'
 import { openZip } from '#files/zip.ts'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { installation, LINES, type Installation } from '../../../../test/web/given.ts'
 
 const MORE = `
+2023-01-01 begin role/nurse name="Chief Nurse" employers=["organisation/trust"]
 2024-01-01 begin specification/chief role=role/chief purpose="Leads with partners" responsibilities="Lead the trust" systemDuties="Chair the winter group"
 2024-01-01 begin outcome/home title="Home sooner" level=system
 2024-01-01 begin answers-for/home outcome=outcome/home holder=role/chief part=accountable
@@ -49,6 +50,55 @@ test('the job description is sent as a Word document that says what the page say
   )
   expect(cells).toEqual(['Larch Trust', 'Accountable', 'At system level'])
   for (const cell of cells) expect(body).toContain(cell)
+})
+
+describe('whoever proposes writes it from here', () => {
+  const page = '/north/roles/nurse/specification'
+
+  test('in a new draft, and then goes on with what the draft begins', async () => {
+    const person = await at.visitor('contributor')
+    const way = '/north/drafts/propose?about=role%2Fnurse&amp;begin=specification'
+    expect((await person.get(page)).body).toContain(`href="${way}">Write the role specification`)
+    const started = await person.post(way.replace('&amp;', '&'), { draft: 'new' })
+    const form = String(started.headers.location)
+    expect(form).toMatch(/\/edit\/specification\?with=role%2Fnurse$/)
+    const shown = await person.get(form)
+    expect(shown.body).toContain('<option value="role/nurse" selected>')
+    const typed = {
+      'field.role': 'role/nurse',
+      'field.capabilities': 'staying: able',
+      from: '2026-06-01',
+      because: '',
+      version: '1',
+    }
+    expect((await person.post(form, typed)).statusCode).toBe(303)
+    const draft = /drafts\/([^/]+)/.exec(form)?.[1] ?? ''
+    const again = await person.post(way.replace('&amp;', '&'), { draft })
+    expect(again.headers.location).toMatch(/\/edit\/specification\?item=/)
+    const kept = await person.get(String(again.headers.location))
+    expect(kept.body).toContain('<option value="staying: able" selected>')
+    const laid = await person.get(`${page}?draft=${draft}`)
+    expect(laid.body).toContain(String(again.headers.location))
+  })
+
+  test('what is written is changed, and readers are not offered it', async () => {
+    const [person, reader] = [await at.visitor('contributor'), await at.visitor('reader')]
+    const chief = '/north/roles/chief/specification'
+    expect((await person.get(chief)).body).toContain(
+      'href="/north/drafts/propose?about=specification%2Fchief">Change the role specification',
+    )
+    expect((await reader.get(chief)).body).not.toContain('drafts/propose')
+  })
+
+  test('nothing begins that is no kind, or that cannot belong to it', async () => {
+    const person = await at.visitor('contributor')
+    for (const begin of ['nonsense', 'organisation', '__proto__']) {
+      const asked = await person.post(`/north/drafts/propose?about=role%2Fnurse&begin=${begin}`, {
+        draft: 'new',
+      })
+      expect(asked.headers.location).toMatch(/\/edit\/role\/nurse$/)
+    }
+  })
 })
 
 test('there is no document of a role that is not in force', async () => {

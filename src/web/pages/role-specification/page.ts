@@ -7,6 +7,7 @@ import { role } from '#kinds/index.ts'
 import { jobDescription, pathsTaken } from '#lenses/index.ts'
 import { reaches } from '../../access.ts'
 import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
+import { writeSpecification } from '../../parts/write-specification.ts'
 import { jobDescriptionFile } from './word.ts'
 
 export const roleSpecificationPage: SystemPage = {
@@ -39,6 +40,7 @@ function show(ask: SystemAsk): Answer | Promise<Answer> {
     content: html`<span class="nhsuk-caption-l">${title(id)}</span>
       <h1 class="nhsuk-heading-l">What the role is there to do</h1>
       ${there && html`<p class="app-list__csv"><a class="nhsuk-link" href="${ask.here(`/roles/${keyOf(id)}/specification`, { format: 'docx' })}">Take the job description away (Word)</a></p>`}
+      ${there && writeSpecification(ask, id)}
       ${renderBlocks(blocks, ask.way, 'role')}
       ${paths.length > 0 && html`<h2 class="nhsuk-heading-l">Paths that people took</h2>`}
       ${renderBlocks(paths, ask.way, 'paths')}`,
