@@ -121,3 +121,26 @@ test('a system’s own pattern is copied with new names, and copies point at cop
     ],
   ])
 })
+
+test('a copy points at a copy that is named after it; in a circle, one points at nothing', () => {
+  const line = record`
+2020-01-01 begin role/deputy name=Deputy reportsTo=["role/lead"]
+2020-01-01 begin role/lead name=Lead reportsTo=["role/chair"]
+2020-01-01 begin role/chair name=Chair reportsTo=["role/chair-too"]
+2020-01-01 begin role/chair-too name="Other chair" reportsTo=["role/chair"]
+2021-01-01 begin pattern/line name=Line what="A line." like=["role/deputy","role/lead","role/chair","role/chair-too"]
+`
+  const now = on(line, '2026-01-01')
+  const thing = now.get(patternKind, id('pattern/line'))
+  if (!thing) throw new Error('gone')
+  const own = ownPattern(now, thing)
+  const keys = own.begins.map(({ key }) => key)
+  const filled = Object.fromEntries(keys.map((key) => [key, [`New ${key.slice(5)}`]]))
+  const { proposals } = fromPattern(own, taken(keys, filled), naming, title)
+  expect(proposals.map((each) => [each.id, each.values['reportsTo']])).toEqual([
+    ['role/new-chair-too', undefined],
+    ['role/new-chair', ['role/new-chair-too']],
+    ['role/new-lead', ['role/new-chair']],
+    ['role/new-deputy', ['role/new-lead']],
+  ])
+})

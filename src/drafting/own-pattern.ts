@@ -5,6 +5,7 @@ import type { Snapshot, Thing } from '#core/snapshot.ts'
 import { pattern as patternKind, seat } from '#kinds/index.ts'
 import type { Beginning, Blank, Pattern, ValueBegun } from '#patterns/index.ts'
 
+const SAME = 'This and what follows can be left as it is, to have the same as in the original.'
 /** Codes and notes belong to the one they were written for. */
 const NOT_COPIED = new Set(['identifiers', 'note', 'terms'])
 const ORDER = ['role', 'body', 'seat']
@@ -13,15 +14,14 @@ const ORDER = ['role', 'body', 'seat']
 export function ownPattern(now: Snapshot, { id, values }: Thing<typeof patternKind>): Pattern {
   const like = values.like ?? []
   const seats = like.filter((one) => kindOf(one) === 'body').flatMap((one) => now.pointing(seat, 'body', one))
-  const all = [...new Set([...like, ...seats.map((one) => one.id)])].toSorted(
-    (one, other) => ORDER.indexOf(kindOf(one)) - ORDER.indexOf(kindOf(other)),
-  )
+  const all = pointedAtFirst(now, [...new Set([...like, ...seats.map((one) => one.id)])])
   const copied = new Set<string>(all)
   const blanks: Record<string, Blank> = {}
   const outside = (one: Id) => {
     const name = now.nearest(one)?.values['name']
-    if (typeof name !== 'string' || !isAsked(kindOf(one))) return one
-    blanks[one] ??= { ...elsewhere(name), to: [kindOf(one) as Asked], usually: one, optional: true }
+    const kind = kindOf(one)
+    if (typeof name !== 'string' || !isAsked(kind)) return one
+    blanks[one] ??= { label: `In the place of ${name}`, to: [kind], usually: one, optional: true }
     return { blank: one }
   }
   const begins = all.flatMap((one): Beginning[] => {
@@ -59,6 +59,21 @@ export function ownPattern(now: Snapshot, { id, values }: Thing<typeof patternKi
   }
 }
 
+// A copy can only point at what is begun before it. Where things point in a circle, one of them points at nothing.
+function pointedAtFirst(now: Snapshot, ids: readonly Id[]): readonly Id[] {
+  const inOrder = ids.toSorted((one, other) => ORDER.indexOf(kindOf(one)) - ORDER.indexOf(kindOf(other)))
+  const [reached, placed] = [new Set<Id>(), [] as Id[]]
+  const place = (one: Id) => {
+    if (reached.has(one)) return
+    reached.add(one)
+    const pointed = new Set(Object.values(now.nearest(one)?.values ?? {}).flat())
+    for (const other of inOrder) if (pointed.has(other)) place(other)
+    placed.push(one)
+  }
+  for (const one of inOrder) place(one)
+  return placed
+}
+
 // A seat on a copied body may be called as before: the body tells them apart.
 function hasOwnName(
   one: Id,
@@ -80,15 +95,13 @@ function isAsked(kind: string): kind is Asked {
   return ASKED.includes(kind)
 }
 
-function elsewhere(name: string) {
-  return { label: `In the place of ${name}`, hint: 'Leave it as it is to have the same.' }
-}
-
 // Names first, then what stands in the place of what the original points at: the area before all else.
 function inOrder(blanks: Readonly<Record<string, Blank>>): Readonly<Record<string, Blank>> {
   const place = (blank: Blank) => ('words' in blank ? -1 : ASKED.indexOf(blank.to[0] ?? ''))
+  const all = Object.entries(blanks).toSorted(([, one], [, other]) => place(one) - place(other))
+  const first = all.find(([, blank]) => 'to' in blank)?.[0]
   return Object.fromEntries(
-    Object.entries(blanks).toSorted(([, one], [, other]) => place(one) - place(other)),
+    all.map(([key, blank]) => [key, key === first ? { ...blank, hint: SAME } : blank]),
   )
 }
 

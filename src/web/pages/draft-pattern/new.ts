@@ -8,7 +8,7 @@ import type { Answer, Form, SystemAsk, SystemPage } from '../../page.ts'
 import { beginDraft } from '../../parts/begin-draft.ts'
 import { asDraft, mayEdit } from '../../parts/draft-page.ts'
 import { readWords, usualStart, wordsFields } from '../../parts/draft-words.ts'
-import { form } from '../../parts/form.ts'
+import { form, type FormField } from '../../parts/form.ts'
 import { patternCalled, wayToPattern } from '../../parts/pattern-called.ts'
 import { sayThere } from '../../parts/pattern-there.ts'
 import { titledProblem } from '../../parts/titled-problem.ts'
@@ -88,13 +88,18 @@ async function show(
     ${form({
       action: ask.here('/drafts/pattern', { with: pattern.key }),
       proof: ask.proof(),
-      fields: [...blankFields(ask, pattern, posted, ofFields), ...wordsFields(shown, ofFields)],
+      fields: [...blankFields(ask, pattern, posted, ofFields), ...ofDraft(wordsFields(shown, ofFields))],
       problems,
       button: 'Begin the draft',
       cancel: { text: 'Cancel', href: wayToPattern(ask, pattern) },
     })}`
   const wrong = Object.keys(ofFields).length + problems.length > 0
   return page(ask, pattern.name, content, wrong ? 422 : 200)
+}
+
+/** Below the blanks of the pattern, it must be said of what it is the title. */
+function ofDraft(fields: readonly FormField[]): readonly FormField[] {
+  return fields.map((one) => (one.name === 'title' ? { ...one, label: 'Title of the draft' } : one))
 }
 
 async function openDrafts(ask: SystemAsk, { key }: Pattern): Promise<Html | undefined> {
