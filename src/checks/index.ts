@@ -70,6 +70,7 @@ import { pointsAtEnded } from './points-at-ended.ts'
 import { quorumUnknown } from './quorum-unknown.ts'
 import { quorumUnreachable } from './quorum-unreachable.ts'
 import { reportsToEndedBody } from './reports-to-ended-body.ts'
+import { roleSpecificationLacking } from './role-specification-lacking.ts'
 import { roleWithSeveralLines } from './role-with-several-lines.ts'
 import { roleWithoutSystemTime } from './role-without-system-time.ts'
 import { seatOfEndedOrganisation } from './seat-of-ended-organisation.ts'
@@ -152,6 +153,7 @@ export const checks: readonly Check[] = [
   quorumUnknown,
   quorumUnreachable,
   reportsToEndedBody,
+  roleSpecificationLacking,
   roleWithSeveralLines,
   roleWithoutSystemTime,
   seatOfEndedOrganisation,

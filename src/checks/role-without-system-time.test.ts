@@ -13,6 +13,8 @@ const lines = `
 2020-01-01 begin role/own name=Own level=organisation function=executive employers=["organisation/council"]
 2020-01-01 begin role/clinical name=Clinical level=place function=clinical employers=["organisation/council"]
 2020-01-01 begin role/over name=Over level=place function=executive
+2020-01-01 begin role/written name=Written level=place function=executive
+2020-01-01 begin specification/written role=role/written
 2026-01-01 end role/over
 `
 

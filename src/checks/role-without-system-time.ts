@@ -1,8 +1,9 @@
 // An executive role that leads for the system or a place beside its work for its own organisation, with no days set
-// aside for it. Whoever is employed by an integrated care board alone works for the system all week.
+// aside for it. Whoever is employed by an integrated care board alone works for the system all week. Where the role has a
+// specification, what that leaves out is told by the check of specifications.
 import { check } from '#core/check.ts'
 import type { Snapshot, Thing } from '#core/snapshot.ts'
-import { isIntegratedCareBoard } from '#facts/index.ts'
+import { isIntegratedCareBoard, specificationOfRole } from '#facts/index.ts'
 import { organisation, role } from '#kinds/index.ts'
 
 export const roleWithoutSystemTime = check({
@@ -19,7 +20,7 @@ export const roleWithoutSystemTime = check({
   find: (now) =>
     now
       .all(role)
-      .filter((one) => leadsBeside(now, one) && !one.values.systemDays)
+      .filter((one) => leadsBeside(now, one) && !one.values.systemDays && !specificationOfRole(now, one.id))
       .map(({ id, values }) => ({ about: [id], evidence: values.level ?? 'system' })),
   say: ({ about: [of], evidence: level }, title) =>
     `${title(of)} leads for the ${level}, and no days a week are set aside for it.`,
