@@ -72,6 +72,7 @@ const OF_ACCOUNTS = [
   'releases',
   'candidates',
   'offers',
+  'access_keys',
 ] as const
 
 /** The ids that accounts which the system knows have in the store moved to, by their ids here. */

@@ -2,6 +2,7 @@
 // who knows all parts. The words of the house (kinds) and the clock are handed in.
 import type { Moment } from '#core/day.ts'
 import type { Vocabulary } from '#core/kind.ts'
+import { accessKeys } from './access-keys.ts'
 import { accounts } from './accounts.ts'
 import { characteristics } from './characteristics.ts'
 import { candidates } from './candidates.ts'
@@ -59,6 +60,7 @@ function storeOn(engine: Engine, vocabulary: Vocabulary, clock: () => Moment): S
     ...releases(engine),
     ...candidates(engine),
     ...nexts(engine),
+    ...accessKeys(engine),
     ...accounts(engine),
     ...grants(engine),
     ...peopleOfAccounts(engine),

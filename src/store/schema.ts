@@ -17,6 +17,7 @@ export type Tables = {
   candidates: CandidateRow
   wishes: WishRow
   offers: OfferRow
+  access_keys: AccessKeyRow
   accounts: AccountRow
   grants: GrantRow
   people_of_accounts: PersonOfAccountRow
@@ -194,6 +195,19 @@ export type NoticeRow = {
   mail: string
   /** Not tried before; while it waits. */
   mail_at: string
+}
+
+export type AccessKeyRow = {
+  system: string
+  id: string
+  digest: string
+  account: string
+  sort: string
+  label: string
+  access: string
+  made_at: string
+  ends_at: string
+  used_on: string | null
 }
 
 export type SessionRow = { digest: string; account: string; expires_at: string }

@@ -11,6 +11,7 @@ import type { Problem } from '#core/problem.ts'
 import type { Figure, Load, SeriesBook } from '#core/series.ts'
 import type { Names } from '#core/title.ts'
 
+import type { KeysStore } from './keys-store.ts'
 import type { PeopleStore } from './people-store.ts'
 
 export type System = {
@@ -126,7 +127,9 @@ export type DraftSummary = Omit<StoredDraft, 'contents'> & {
   readonly proposals: number
 }
 
-export type Store = PeopleStore & {
+type Beside = PeopleStore & KeysStore
+
+export type Store = Beside & {
   systems(): Promise<readonly System[]>
   system(slug: string): Promise<System | undefined>
   /** False when the slug is taken. */

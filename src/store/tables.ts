@@ -139,6 +139,18 @@ const columns: { readonly [T in TableName]: Readonly<Record<keyof Tables[T], 'ke
     account: 'value',
     made_at: 'value',
   },
+  access_keys: {
+    system: 'key',
+    id: 'key',
+    digest: 'value',
+    account: 'value',
+    sort: 'value',
+    label: 'value',
+    access: 'value',
+    made_at: 'value',
+    ends_at: 'value',
+    used_on: 'value',
+  },
   grants: { system: 'key', account: 'key', access: 'value' },
   people_of_accounts: { system: 'key', account: 'key', person: 'value' },
   notices: {

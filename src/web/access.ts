@@ -21,6 +21,11 @@ export function reaches(held: Access | undefined, needed: Access): boolean {
   return held !== undefined && ranks.indexOf(held) >= ranks.indexOf(needed)
 }
 
+/** The lower of two ranks. */
+export function lesserOf(one: Access, other: Access): Access {
+  return reaches(one, other) ? other : one
+}
+
 export type Standing = {
   readonly owner: boolean
   readonly granted: Access | undefined

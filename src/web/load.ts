@@ -8,7 +8,7 @@ import { look, parseStandpoint, type Standpoint } from '#core/standpoint.ts'
 import { titles, type Names } from '#core/title.ts'
 import type { Access, StoredDraft } from '#store/store.ts'
 import { addresses, queryOf } from './address.ts'
-import { rankOf, reaches } from './access.ts'
+import { lesserOf, rankOf, reaches } from './access.ts'
 import type { KeptNames } from './kept.ts'
 import type { LaidDrafts } from './laid-drafts.ts'
 import type { Ask, Refusal, SystemAsk } from './page.ts'
@@ -26,13 +26,17 @@ export async function loadSystem(
 ): Promise<SystemAsk | Refusal> {
   const system = await ask.store.system(ask.params.system ?? '')
   if (!system) return { is: ask.account ? 'not-found' : 'sign-in' }
-  const granted = ask.account && (await ask.store.grants(ask.account.id)).get(system.slug)
+  const whose = ask.account ?? ask.keyed?.account
+  // A key opens one system, and says nothing about others.
+  if (ask.keyed && ask.keyed.key.system !== system.slug) return { is: 'not-found' }
+  const granted = whose && (await ask.store.grants(whose.id)).get(system.slug)
   const openToPublic = await ask.store.openToPublic(system.slug)
-  const rank = rankOf({ owner: ask.account?.owner ?? false, granted, openToPublic })
-  if (rank === undefined) return { is: ask.account ? 'not-found' : 'sign-in' }
-  if (!reaches(rank, needed)) return { is: ask.account ? 'no-access' : 'sign-in' }
+  const held = rankOf({ owner: whose?.owner ?? false, granted, openToPublic })
+  const rank = held && ask.keyed ? lesserOf(held, ask.keyed.key.access) : held
+  if (rank === undefined) return { is: whose ? 'not-found' : 'sign-in' }
+  if (!reaches(rank, needed)) return { is: whose ? 'no-access' : 'sign-in' }
   const draft = await draftOf(ask, system.slug, rank, acts)
-  if (draft === 'none') return { is: ask.account ? 'not-found' : 'sign-in' }
+  if (draft === 'none') return { is: whose ? 'not-found' : 'sign-in' }
   const usualDay = draft?.contents.day ?? ask.today
   const looked = parseStandpoint(ask.query.on, ask.query.known, usualDay)
   if (!looked) {
@@ -51,8 +55,8 @@ export async function loadSystem(
     ? await throughDraft(ask, draft, { ledger, looked, read }, kept)
     : { standpoint: looked, snapshot: kept.snapshots.of(system.slug, ledger, looked, ask.now), names: read }
   // Where a draft brings no names of its own, they are those of the system and held once.
-  const whose = draft && seen.names !== read ? `${system.slug} ${draft.id}` : system.slug
-  const names = kept.names.of(whose, seen.names)
+  const heldAs = draft && seen.names !== read ? `${system.slug} ${draft.id}` : system.slug
+  const names = kept.names.of(heldAs, seen.names)
   const keep = { ...queryOf(looked, usualDay), ...(draft && { draft: draft.id }) }
   return {
     ...ask,

@@ -11,6 +11,7 @@ import type { Names } from '#core/title.ts'
 import type { Html } from '#formats/html/html.ts'
 import type { Access, Account, Store, StoredDraft, System } from '#store/store.ts'
 import type { SiteAccess } from './access.ts'
+import type { Keyed } from './program-key.ts'
 
 export type Query = Readonly<Record<string, string>>
 export type UploadedFile = { readonly name: string; readonly bytes: Uint8Array }
@@ -25,6 +26,10 @@ export type Form = {
 export type Ask = {
   readonly store: Store
   readonly account: Account | undefined
+  /** The key that a program asks with; then there is no account, for what is somebody's own is not for programs. */
+  readonly keyed?: Keyed
+  /** A key came along that is none, or none any more: nothing is open to it, not even what is public. */
+  readonly unknownKey?: true
   readonly today: Day
   readonly now: Moment
   readonly params: Query
@@ -90,6 +95,13 @@ export type PageAnswer = {
 
 export type Answer =
   | PageAnswer
+  | {
+      readonly is: 'values'
+      readonly body: unknown
+      readonly status?: 200 | 201 | 422
+      /** Where what was made is found. */
+      readonly location?: string
+    }
   | { readonly is: 'redirect'; readonly to: string; readonly cookies?: readonly Cookie[] }
   | { readonly is: 'file'; readonly body: string | Uint8Array; readonly type: string; readonly name?: string }
   | Refusal
@@ -124,6 +136,20 @@ export type SystemPage = Base & {
   readonly actAccess?: Access
   readonly view?: (ask: SystemAsk) => Promise<Answer> | Answer
   readonly act?: (ask: SystemAsk, form: Form) => Promise<Answer> | Answer
+  /** For programs: how it is described to them. Everything it answers is values, also where it refuses. */
+  readonly forPrograms?: Described
+  /** What a program brings, as values read from JSON. Only a program with a key is let in, never a browser's session. */
+  readonly take?: (ask: SystemAsk, brought: unknown) => Promise<Answer> | Answer
+}
+
+/** A page for programs in words and JSON Schemas; the description of all of them is made of these. */
+export type Described = {
+  readonly summary: string
+  /** What may stand in the query besides the day and what was known: name and meaning. */
+  readonly query?: Readonly<Record<string, string>>
+  readonly answer: object
+  /** What it takes, where it takes anything. */
+  readonly taking?: { readonly summary: string; readonly brings: object; readonly answer: object }
 }
 
 export type Page = SitePage | SystemPage

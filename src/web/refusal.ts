@@ -11,7 +11,8 @@ export function showRefusal(refusal: Refusal): Shown {
 
 type Words = { readonly status: number; readonly title: string; readonly paragraphs: readonly string[] }
 
-function wordsOf(refusal: Refusal): Words {
+/** Its status and its words, without any form. */
+export function wordsOf(refusal: Refusal): Words {
   switch (refusal.is) {
     case 'not-found':
       return {

@@ -10,7 +10,7 @@ import { capital } from './parts/capital.ts'
 import { hiddenInputs } from './parts/hidden-inputs.ts'
 import { layout, type LayoutOptions } from './parts/layout.ts'
 import { lookOf, standpointBar } from './parts/standpoint-bar.ts'
-import { showRefusal } from './refusal.ts'
+import { showRefusal, wordsOf } from './refusal.ts'
 
 export function send(reply: FastifyReply, answer: Answer, ask: Ask | SystemAsk): FastifyReply {
   switch (answer.is) {
@@ -23,14 +23,52 @@ export function send(reply: FastifyReply, answer: Answer, ask: Ask | SystemAsk):
       return reply.type(answer.type).header('cache-control', keeping(ask)).send(answer.body)
     case 'page':
       return sendPage(reply, answer, ask)
+    case 'values':
+      if (answer.location) void reply.header('location', answer.location)
+      return reply
+        .status(answer.status ?? 200)
+        .type('application/json; charset=utf-8')
+        .header('cache-control', keeping(ask))
+        .send(JSON.stringify(answer.body))
     default:
-      return sendRefusal(reply, answer, ask)
+      return isForPrograms(ask) ? sendProblem(reply, answer, ask) : sendRefusal(reply, answer, ask)
   }
+}
+
+/** Whether a program asks: by a key, or at an address that is for programs. Then refusals are values too. */
+export function isForPrograms(ask: Ask): boolean {
+  return ask.keyed !== undefined || ask.unknownKey === true || /^\/[^/]+\/api(?:[/?]|$)/.test(ask.address)
+}
+
+/** What went wrong within, to a program: no more than the reference under which it stands in the log. */
+export function sendFailed(reply: FastifyReply, reference: string): FastifyReply {
+  const title = 'There is a problem with the service'
+  const body = { type: 'about:blank', title, status: 500, detail: `Reference ${reference}` }
+  return reply.status(500).type('application/problem+json; charset=utf-8').send(JSON.stringify(body))
+}
+
+// Problem Details for HTTP APIs, RFC 9457.
+function sendProblem(reply: FastifyReply, refusal: Refusal, ask: Ask): FastifyReply {
+  const { status, title, paragraphs } = wordsOf(refusal)
+  if (status === 401) void reply.header('www-authenticate', 'Bearer realm="Throughline"')
+  return reply
+    .status(status)
+    .type('application/problem+json; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(
+      JSON.stringify({
+        type: 'about:blank',
+        title,
+        status,
+        detail: paragraphs.join(' '),
+        instance: ask.address.split('?')[0],
+      }),
+    )
 }
 
 // What someone signed in was shown or took away must not stay behind on a shared machine.
 function keeping(ask: Ask): string {
-  return ask.account ? 'no-store' : 'private, no-cache'
+  return ask.account || ask.keyed ? 'no-store' : 'private, no-cache'
 }
 
 function sendRefusal(reply: FastifyReply, refusal: Refusal, ask: Ask | SystemAsk): FastifyReply {

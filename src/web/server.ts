@@ -21,11 +21,16 @@ import {
   type Query,
   type Refusal,
   type SystemAsk,
+  type SystemPage,
 } from './page.ts'
 import { addPlugins, FORM_BYTES, proveForm } from './plugins.ts'
 import { readForm } from './posted-form.ts'
-import { send } from './reply.ts'
+import { bearerOf, keyedBy } from './program-key.ts'
+import { isForPrograms, send, sendFailed } from './reply.ts'
 import { accountOfSession, SESSION_COOKIE } from './sign-in.ts'
+
+/** What a program may ask in a minute. */
+const PROGRAM_ASKS = 300
 
 export type Asset = { readonly path: string; readonly body: string | Uint8Array; readonly type: string }
 export type ServerParts = {
@@ -64,14 +69,19 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     await parts.store.systems()
     return reply.type('text/plain').send('ok')
   })
+  const leadTaking = (page: SystemPage) => async (request: FastifyRequest, reply: FastifyReply) => {
+    const ask = await askOf(parts, request, reply)
+    return send(reply, await taken(page, ask, kept, request.body), ask)
+  }
   for (const page of parts.pages) {
     const lead = (acts: boolean) => async (request: FastifyRequest, reply: FastifyReply) => {
       const ask = await askOf(parts, request, reply)
       const { entered, answer } = await answerOf(server, { page, acts, ask, kept, request, reply })
       return send(reply, answer, entered)
     }
-    if (page.view) server.get(page.path, lead(false))
-    if (page.act) server.post(page.path, limitsOf(page), lead(true))
+    if (page.view) server.get(page.path, page.within === 'site' ? {} : limitsOf(page), lead(false))
+    if (page.act) server.post(page.path, page.within === 'site' ? limitsOf(page) : {}, lead(true))
+    if (page.within === 'system' && page.take) server.post(page.path, limitsOf(page), leadTaking(page))
   }
   server.setNotFoundHandler(async (request, reply) =>
     send(reply, { is: 'not-found' }, await askOf(parts, request, reply)),
@@ -104,8 +114,16 @@ async function answerOf(
   return { entered, answer: await reached(page, entered, form) }
 }
 
+// No browser sends a key by itself, so that no other site can make one bring anything.
+async function taken(page: SystemPage, ask: Ask, kept: Kept, brought: unknown): Promise<Answer> {
+  if (!ask.keyed) return { is: 'sign-in' }
+  const entered = await loadSystem(ask, page.actAccess ?? page.access, kept, true)
+  return 'is' in entered ? entered : ((await page.take?.(entered, brought)) ?? { is: 'not-found' })
+}
+
 /** Who may enter is asked first of all. */
 async function enter({ page, acts, ask, kept }: Visit): Promise<Ask | SystemAsk | Refusal> {
+  if (ask.unknownKey) return { is: 'sign-in' }
   if (page.within === 'system')
     return loadSystem(ask, acts ? (page.actAccess ?? page.access) : page.access, kept, acts)
   if (page.access === 'anyone') return ask
@@ -115,7 +133,7 @@ async function enter({ page, acts, ask, kept }: Visit): Promise<Ask | SystemAsk 
 
 // Someone who only needs to sign in is led there and back.
 function signInFirst(refusal: Refusal, ask: Ask): Answer {
-  if (refusal.is !== 'sign-in') return refusal
+  if (refusal.is !== 'sign-in' || isForPrograms(ask)) return refusal
   return { is: 'redirect', to: `/sign-in?next=${encodeURIComponent(ask.address)}` }
 }
 
@@ -127,12 +145,18 @@ async function reached(page: Page, ask: Ask | SystemAsk, form: Form | undefined)
 
 async function askOf(parts: ServerParts, request: FastifyRequest, reply: FastifyReply): Promise<Ask> {
   const now = parts.clock()
-  const session = request.cookies[SESSION_COOKIE]
-  return {
-    ...outsider(parts, request, reply, now),
-    account: await accountOfSession(parts.store, session, now),
-    session,
+  const ask = outsider(parts, request, reply, now)
+  const bearer = bearerOf(request.headers.authorization)
+  const inAddress = (request.params as Query | undefined)?.secret
+  if (bearer !== undefined || inAddress !== undefined) {
+    const keyed =
+      bearer === undefined
+        ? await keyedBy(parts.store, inAddress ?? '', 'feed', now)
+        : await keyedBy(parts.store, bearer, 'program', now)
+    return keyed ? { ...ask, keyed } : { ...ask, unknownKey: true }
   }
+  const session = request.cookies[SESSION_COOKIE]
+  return { ...ask, account: await accountOfSession(parts.store, session, now), session }
 }
 
 function outsider(parts: ServerParts, request: FastifyRequest, reply: FastifyReply, now: Moment): Ask {
@@ -164,6 +188,7 @@ async function failed(
   const reference = randomBytes(4).toString('hex')
   const where = `${request.method} ${request.routeOptions.url ?? 'unknown'}`
   parts.log(`error ${reference} ${where}: ${error.stack ?? String(error)}`)
+  if (isForPrograms(ask)) return sendFailed(reply, reference)
   const content = html`<h1>Sorry, there is a problem with the service</h1>
     <p>Nothing that was confirmed as saved is lost. Try again in a minute.</p>
     <p>If it happens again, tell your administrator this reference: <strong>${reference}</strong>.</p>`
@@ -172,7 +197,19 @@ async function failed(
 
 function limitsOf(page: Page): object {
   const tries = page.within === 'site' ? page.tries : undefined
-  return tries ? { config: { rateLimit: { max: tries, timeWindow: '10 minutes' } } } : {}
+  if (tries) return { config: { rateLimit: { max: tries, timeWindow: '10 minutes' } } }
+  return page.within === 'system' && page.forPrograms ? PROGRAMS : {}
+}
+
+// For each key by itself, so that one program does not use up what another is allowed.
+const PROGRAMS = {
+  config: {
+    rateLimit: {
+      max: PROGRAM_ASKS,
+      timeWindow: '1 minute',
+      keyGenerator: ({ headers, ip }: FastifyRequest) => headers.authorization ?? ip,
+    },
+  },
 }
 
 function refusalOf(error: FastifyError): Refusal | undefined {

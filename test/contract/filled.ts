@@ -5,6 +5,7 @@ import type { Place } from '#store/engine.ts'
 import { withEngine } from '#store/open-engine.ts'
 import { readRows } from '#store/rows.ts'
 import { tables } from '#store/tables.ts'
+import type { AccessKey } from '#store/keys-store.ts'
 import type { Store } from '#store/store.ts'
 import { addSystems, append, begin, early, type Given } from './given.ts'
 
@@ -59,6 +60,12 @@ export async function fill<P extends Place>(open: Given['open'], place: P): Prom
   await store.grant('kim', 'south', 'reader')
   await addDrafts(store, notes)
   await addPeople(store)
+  for (const [system, account] of [
+    ['north', 'pat'],
+    ['south', 'kim'],
+  ] as const)
+    for (const [at, label] of notes.entries())
+      await store.addKey(keyFor(system, account, `key-${at}`, label), `digest-${system}-${at}`)
   const figure = {
     measure: id('measure/m'),
     of: id('area/a'),
@@ -78,6 +85,11 @@ export async function fill<P extends Place>(open: Given['open'], place: P): Prom
   await store.addToken('secret-token', 'reset', moment('2030-01-01T00:00:00.000Z'))
   await store.close()
   return place
+}
+
+function keyFor(system: string, account: string, key: string, label: string): AccessKey {
+  const rest = { sort: 'program', access: 'reader', madeAt: early, endsAt: early } as const
+  return { system, id: key, account, label, ...rest, ...(key === 'key-1' && { usedOn: day('2026-02-01') }) }
 }
 
 async function addDrafts(store: Store, notes: readonly string[]): Promise<void> {

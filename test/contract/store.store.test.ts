@@ -6,6 +6,7 @@ import { appendingSuite } from './suites/appending.ts'
 import { draftingSuite } from './suites/drafting.ts'
 import { figuresSuite } from './suites/figures.ts'
 import { keepingSuite } from './suites/keeping.ts'
+import { keysSuite } from './suites/keys.ts'
 import { peopleSuite } from './suites/people.ts'
 import { sharingSuite } from './suites/sharing.ts'
 import { tellingSuite } from './suites/telling.ts'
@@ -20,6 +21,7 @@ describe('the embedded store', () => {
   keepingSuite(here)
   draftingSuite(here)
   figuresSuite(here)
+  keysSuite(here)
   peopleSuite(here)
   tellingSuite(here)
 })
@@ -37,6 +39,7 @@ describe.skipIf(noPostgres)(`PostgreSQL${noPostgres ? ` (${noPostgres})` : ''}`,
   keepingSuite(there)
   draftingSuite(there)
   figuresSuite(there)
+  keysSuite(there)
   peopleSuite(there)
   tellingSuite(there)
 })

@@ -6,6 +6,7 @@ import { drafts } from './0002-drafts.ts'
 import { mail } from './0003-mail.ts'
 import { figures } from './0004-figures.ts'
 import { people } from './0005-people.ts'
+import { accessKeys } from './0006-access-keys.ts'
 
 export const migrations: Readonly<Record<string, (dialect: Dialect) => Migration>> = {
   '0001-beginning': beginning,
@@ -13,4 +14,5 @@ export const migrations: Readonly<Record<string, (dialect: Dialect) => Migration
   '0003-mail': mail,
   '0004-figures': figures,
   '0005-people': people,
+  '0006-access-keys': accessKeys,
 }

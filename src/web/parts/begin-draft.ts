@@ -10,7 +10,7 @@ export async function beginDraft(
   names: readonly NameGiven[] = [],
   system = ask.system.slug,
 ): Promise<string> {
-  const [id, by] = [randomUUID(), ask.account?.id ?? '']
+  const [id, by] = [randomUUID(), (ask.account ?? ask.keyed?.account)?.id ?? '']
   const saved = { createdAt: ask.now, by, savedAt: ask.now, savedBy: by }
   await ask.store.addDraft({ system, id, state: 'open', contents, version: 1, ...saved }, names)
   return id
