@@ -1,5 +1,12 @@
 // How a paper looks in Word: Arial, the colours of the NHS, and sizes that can be read. Knows no content.
-import { AlignmentType, BorderStyle, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  LevelFormat,
+  LineRuleType,
+  type INumberingOptions,
+  type IStylesOptions,
+} from 'docx'
 
 export const colours = {
   text: '212B32',
@@ -31,9 +38,11 @@ export const own = {
 } as const
 
 const FONT = 'Arial'
+/** Lines are so many 240ths of their letters apart; said, because not every program takes it for granted. */
+const lineRule = LineRuleType.AUTO
 const heading = (size: number, color: string, before: number, after: number) => ({
   run: { font: FONT, size, bold: true, color },
-  paragraph: { spacing: { before, after, line: 264 }, keepNext: true, keepLines: true },
+  paragraph: { spacing: { before, after, line: 264, lineRule }, keepNext: true, keepLines: true },
 })
 const based = (id: string, name: string) => ({ id, name, basedOn: 'Normal', quickFormat: true })
 const bar = (color: string) => ({ left: { style: BorderStyle.SINGLE, size: 36, space: 10, color } })
@@ -45,11 +54,11 @@ export const styles: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: 23, color: colours.text, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 140, line: 288 } },
+      paragraph: { spacing: { after: 140, line: 288, lineRule } },
     },
     title: {
       run: { font: FONT, size: 52, bold: true, color: colours.blue },
-      paragraph: { spacing: { before: 0, after: 80, line: 252 }, keepNext: true },
+      paragraph: { spacing: { before: 0, after: 80, line: 252, lineRule }, keepNext: true },
     },
     heading1: heading(32, colours.blue, 360, 120),
     heading2: heading(26, colours.dark, 280, 100),
@@ -58,7 +67,7 @@ export const styles: IStylesOptions = {
       run: { font: FONT, size: 21, bold: true, italics: false, color: colours.text },
       paragraph: { spacing: { before: 160, after: 80 }, keepNext: true },
     },
-    listParagraph: { paragraph: { spacing: { after: 80, line: 288 } } },
+    listParagraph: { paragraph: { spacing: { after: 80, line: 288, lineRule } } },
   },
   paragraphStyles: [
     {
@@ -71,11 +80,15 @@ export const styles: IStylesOptions = {
       run: { size: 20, color: colours.quiet },
       paragraph: { spacing: { before: 40, after: 260 } },
     },
-    { ...based(own.cell, 'Table text'), run: { size: 21 }, paragraph: { spacing: { after: 0, line: 264 } } },
+    {
+      ...based(own.cell, 'Table text'),
+      run: { size: 21 },
+      paragraph: { spacing: { after: 0, line: 264, lineRule } },
+    },
     {
       ...based(own.small, 'Table text small'),
       run: { size: 18 },
-      paragraph: { spacing: { after: 0, line: 252 } },
+      paragraph: { spacing: { after: 0, line: 252, lineRule } },
     },
     {
       ...based(own.noticeTitle, 'Notice title'),
@@ -99,12 +112,12 @@ export const styles: IStylesOptions = {
     {
       ...based(own.countLabel, 'Count label'),
       run: { size: 20 },
-      paragraph: { spacing: { after: 0, line: 252 } },
+      paragraph: { spacing: { after: 0, line: 252, lineRule } },
     },
     {
       ...based(own.foot, 'Paper foot'),
       run: { size: 17, color: colours.quiet },
-      paragraph: { spacing: { after: 0, line: 252 } },
+      paragraph: { spacing: { after: 0, line: 252, lineRule } },
     },
     {
       ...based(own.contents, 'Contents title'),

@@ -3,6 +3,7 @@
 import type { Block } from '#core/block.ts'
 import { keyOf, type Id } from '#core/id.ts'
 import { showStandpointOnPaper } from '#core/standpoint.ts'
+import { sayList } from '#facts/index.ts'
 import { renderWord } from '#formats/docx/render-word.ts'
 import { jobDescription } from '#lenses/index.ts'
 import type { Answer, SystemAsk } from '../../page.ts'
@@ -15,7 +16,7 @@ export async function jobDescriptionFile(ask: SystemAsk, id: Id): Promise<Answer
   const employers = found.role?.values.employers ?? []
   const body = await renderWord({
     title: title(id),
-    subtitle: ['Job description', ...employers.map(title)].join(' · '),
+    subtitle: `Job description${employers.length > 0 ? ` · ${sayList(employers.map(title))}` : ''}`,
     standpoint: `${system.name}. ${showStandpointOnPaper(standpoint, today)}`,
     day: today,
     blocks: [...openly(found.specification?.values.state), ...jobDescription.show(found, title)],
