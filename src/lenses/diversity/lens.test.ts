@@ -3,7 +3,7 @@ import { plain, type Cell, type Table } from '#core/block.ts'
 import { day, moment } from '#core/day.ts'
 import type { Release } from '#private/release.ts'
 import { shapesOf } from '../../../test/read-drawing.ts'
-import { on, record, titlesOn } from '../../../test/record.ts'
+import { on, record, recordOf, titlesOn, words } from '../../../test/record.ts'
 import { diversity, type Diversity } from './lens.ts'
 import { sharesOf } from './show.ts'
 
@@ -48,7 +48,7 @@ const shown = (found: Diversity) => diversity.show(found, titlesOn(whole, '2026-
 
 test('a worked example: 12 of 20 who said are women, and ten of thirty said nothing', () => {
   expect(sayTable(sharesOf(look(second)))).toEqual([
-    'All who lead | Female | 12 | 60% | 39% to 78% | 51%: population, 2021 (Census)',
+    'All who lead | Female | 12 | 60% | 39% to 78% | 51%, within the interval: population, 2021 (Census)',
     'All who lead | Male | 8 | 40% | 39% to 78% | –',
     'All who lead | Not stated | 10 | – | – | –',
     'Hill | Female | 7 | – | – | 48%: workforce (Workforce report); 51%: population, 2021 (Census)',
@@ -58,6 +58,26 @@ test('a worked example: 12 of 20 who said are women, and ten of thirty said noth
     'A Board | Male | [too few to tell] | – | – | –',
     'A Board | Not stated | [too few to tell] | – | – | –',
   ])
+})
+
+test.each([
+  [38, 'below'],
+  [39, 'within'],
+  [78, 'within'],
+  [79, 'above'],
+])('%i per cent lies %s the interval of 12 of 20', (share, where) => {
+  const given = recordOf(
+    words,
+    `
+    2020-01-01 begin benchmark/one compares=sex group=Female share=${share} sort=aim source=Board
+  `,
+  )
+  const found = diversity.compute(
+    on(given, '2026-11-22'),
+    { release: second, called, through: [], interval },
+    titlesOn(given, '2026-11-22'),
+  )
+  expect(sayTable(sharesOf(found))[0]).toContain(`${share}%, ${where} the interval: `)
 })
 
 test('how many said is told only where it was released how many did not', () => {
@@ -76,6 +96,25 @@ describe('the picture', () => {
   test('shows what was told, and what is hidden only where two or more are hidden together', () => {
     const [groups = []] = widths(look(second))
     expect(groups).toEqual([40, 27, 33, 50, 50])
+  })
+
+  test('what is hidden is palest, after what is not stated, however many categories there are', () => {
+    const names = Array.from({ length: 8 }, (_, at) => `c${at}`)
+    const of8 = { label: 'Of eight', categories: Object.fromEntries(names.map((one) => [one, one])) }
+    const counts = names.map((one, at) => [one, at < 2 ? few : 5] as const)
+    const cells = { ...Object.fromEntries(counts), 'not-stated': 10 }
+    const one = release(5, [{ ...all, people: 50, cells }], '2026-11-20')
+    const found = diversity.compute(
+      on(whole, '2026-11-22'),
+      { release: one, called: of8, through: [one, one], interval },
+      (id) => id,
+    )
+    const [picture] = pictures(found)
+    const first = picture ? shapesOf(picture.drawing) : []
+    const classes = first.flatMap((shape) =>
+      'tag' in shape && shape.tag === 'rect' ? [String(shape.attributes.class)] : [],
+    )
+    expect(classes.slice(0, classes.length / 2).slice(-2)).toEqual(['strip-6', 'strip-7'])
   })
 
   test('draws no bar that one hidden count alone would be the rest of', () => {

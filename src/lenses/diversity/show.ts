@@ -172,16 +172,25 @@ function canBeDrawn(group: DiversityGroup): boolean {
   return group.people > 0 && withheld !== 1 && withheld < group.cells.length
 }
 
-function stripOf(label: string, group: DiversityGroup): Strip {
-  const told = group.cells.map(({ count }) => (typeof count === 'number' ? count / group.people : 0))
-  const rest = 1 - told.reduce((sum, one) => sum + one, 0)
+// What is not stated and what is hidden have the last two of the eight looks of strips, which no category takes: the palest is
+// for what is not told.
+function stripOf(label: string, { people, cells }: DiversityGroup): Strip {
+  const told = cells.map(({ count }) => (typeof count === 'number' ? count / people : 0))
+  const parts = told.map((share, at) => ({ letter: letter(at), share }))
+  const hides = cells.some(({ count }) => typeof count !== 'number')
+  const rest = { letter: '…', share: hides ? 1 - told.reduce((sum, one) => sum + one, 0) : 0 }
+  const [categories, stated] = [parts.slice(0, -1), parts.slice(-1)]
+  const first = [...categories.slice(0, 6), ...nothing(6 - categories.length)]
+  const beyond = categories.slice(6)
+  if (beyond.length === 0) return { label, parts: [...first, ...stated, rest] }
   return {
     label,
-    parts: [
-      ...told.map((share, at) => ({ letter: letter(at), share })),
-      { letter: '…', share: hidden(group).length > 0 ? rest : 0 },
-    ],
+    parts: [...first, ...nothing(2), ...beyond, ...nothing(6 - beyond.length), ...stated, rest],
   }
+}
+
+function nothing(times: number): Strip['parts'] {
+  return Array.from({ length: Math.max(0, times) }, () => ({ letter: '', share: 0 }))
 }
 
 function letter(at: number): string {
@@ -196,13 +205,19 @@ function percent(share: number): string {
   return `${Math.round(share * 100)}%`
 }
 
-function sayBenchmarks({ benchmarks }: DiversityCell): string {
+function sayBenchmarks({ benchmarks, ofThoseWhoSaid }: DiversityCell): string {
   return (
     benchmarks
       .map(({ share, sort, measured, source }) => {
         const when = measured === undefined ? '' : `, ${showWhen(measured)}`
-        return `${share}%: ${benchmarkSorts[sort].toLowerCase()}${when} (${source})`
+        const lies = ofThoseWhoSaid ? `, ${lieOf(share / 100, ofThoseWhoSaid)} the interval` : ''
+        return `${share}%${lies}: ${benchmarkSorts[sort].toLowerCase()}${when} (${source})`
       })
       .join('; ') || '–'
   )
+}
+
+function lieOf(share: number, { low, high }: Interval): string {
+  if (share < low) return 'below'
+  return share > high ? 'above' : 'within'
 }

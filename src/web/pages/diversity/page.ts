@@ -79,7 +79,7 @@ function none(all: readonly Release[]): Html | undefined {
 function everyTable(ask: SystemAsk, all: readonly Release[]): Html {
   const table: Table = {
     type: 'table',
-    caption: 'Every table that was made',
+    caption: 'Tables, the newest first',
     columns: [{ label: 'Table' }, { label: 'Counted on' }, { label: 'Groups', numeric: true }],
     rows: all.toReversed().map(({ number, day, characteristic, groups }) => [
       [
@@ -92,7 +92,7 @@ function everyTable(ask: SystemAsk, all: readonly Release[]): Html {
       groups.length,
     ]),
   }
-  return html`<h2 class="nhsuk-heading-m">Earlier tables</h2>
+  return html`<h2 class="nhsuk-heading-m">Every table</h2>
     <p>A table once made is never changed.</p>
     ${renderBlocks([table], ask.way, 'every')}
     <p class="app-list__csv"><a class="nhsuk-link" href="${ask.here('/diversity', { format: 'csv' })}">The latest of each (CSV)</a>
