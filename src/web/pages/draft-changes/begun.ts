@@ -19,13 +19,17 @@ export function begunBanner(ask: DraftAsk): Html | undefined {
   const [left, open] = [new Set(named('left')), new Set(named('open'))]
   const parts = pattern.begins.filter(({ key }) => left.has(key))
   const blanks = Object.entries(pattern.blanks).filter(([name]) => open.has(name))
+  const draft = `/drafts/${ask.draft.id}`
   const todo = [
-    ...parts.map((one) => `Not begun, for what it hangs on was left open: ${sayBeginning(one, pattern)}.`),
-    ...(blanks.length > 0 ? [`Left open: ${blanks.map(([, { label }]) => label).join('; ')}.`] : []),
-    'Nobody is appointed. Say who takes up what, or leave it vacant for now.',
-    'Nothing ends by it. End what it takes the place of in the same draft, so that everyone it touches is seen.',
+    ...parts.map(
+      (one) =>
+        html`Not begun, for what it hangs on was left open: ${sayBeginning(one, pattern)}.
+          <a class="nhsuk-notification-banner__link" href="${ask.here(`${draft}/edit/${one.kind}`)}">Add it</a>`,
+    ),
+    ...(blanks.length > 0 ? [html`Left open: ${blanks.map(([, { label }]) => label).join('; ')}.`] : []),
+    html`Nobody is appointed. Say who takes up what, or leave it vacant for now.`,
+    html`Nothing ends by it. End what it takes the place of in the same draft, so that everyone it touches is seen.`,
   ]
-  const edit = ask.here(`/drafts/${ask.draft.id}/edit`)
   return notificationBanner({
     variant: 'success',
     heading: 'It is in the draft',
@@ -34,6 +38,6 @@ export function begunBanner(ask: DraftAsk): Html | undefined {
       ${ask.query.again === 'yes' && html`<p>Others saved the draft while you were typing. It was added to the draft as it is now.</p>`}
       <p><b>Left for you</b></p>
       <ul class="nhsuk-list nhsuk-list--bullet">${todo.map((text) => html`<li>${text}</li>`)}</ul>
-      <p><a class="nhsuk-notification-banner__link" href="${edit}">Go on with the draft</a></p>`,
+      <p><a class="nhsuk-notification-banner__link" href="${ask.here(`${draft}/edit`)}">Go on with the draft</a></p>`,
   })
 }

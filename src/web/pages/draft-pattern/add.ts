@@ -113,35 +113,35 @@ type Shown = {
 
 function show(ask: DraftAsk, pattern: Pattern, { posted, ofFields = {}, problems = [] }: Shown): Answer {
   const wrong = Object.keys(ofFields).length + problems.length > 0
-  const content = html`<p class="app-lead">${pattern.short} <a href="${wayToPattern(ask, pattern)}">Read all of it</a></p>
-    ${sayThere(ask, pattern)}
-    ${form({
-      action: ask.here(addressOfForm(ask), { with: pattern.key }),
-      proof: ask.proof(),
-      fields: [
-        ...blankFields(ask, pattern, posted, ofFields),
-        {
-          name: 'from',
-          label: 'From',
-          type: 'date',
-          value: posted?.values.from ?? ask.usualDay,
-          hint: 'The first day on which it is so, such as 2027-04-01.',
-          problems: ofFields.from,
-        },
-        {
-          name: 'because',
-          label: 'Why',
-          type: 'textarea',
-          optional: true,
-          hint: 'It stays with each of the changes. Left empty, the pattern’s own words stand in its place.',
-          value: posted?.values.because,
-        },
-        { name: 'version', label: '', type: 'hidden', value: String(ask.draft.version) },
-      ],
-      problems,
-      button: 'Put it in the draft',
-      cancel: { text: 'Cancel', href: addressOf(ask, 'edit') },
-    })}`
+  const content = form({
+    action: ask.here(addressOfForm(ask), { with: pattern.key }),
+    proof: ask.proof(),
+    intro: html`<p class="app-lead">${pattern.short} <a href="${wayToPattern(ask, pattern)}">Read all of it</a></p>
+        ${sayThere(ask, pattern)}`,
+    fields: [
+      ...blankFields(ask, pattern, posted, ofFields),
+      {
+        name: 'from',
+        label: 'From',
+        type: 'date',
+        value: posted?.values.from ?? ask.usualDay,
+        hint: 'The first day on which it is so, such as 2027-04-01.',
+        problems: ofFields.from,
+      },
+      {
+        name: 'because',
+        label: 'Why',
+        type: 'textarea',
+        optional: true,
+        hint: 'It stays with each of the changes. Left empty, the pattern’s own words stand in its place.',
+        value: posted?.values.because,
+      },
+      { name: 'version', label: '', type: 'hidden', value: String(ask.draft.version) },
+    ],
+    problems,
+    button: 'Put it in the draft',
+    cancel: { text: 'Cancel', href: addressOf(ask, 'edit') },
+  })
   return draftPage(ask, 'edit', pattern.name, content, wrong ? { status: 422 } : {})
 }
 

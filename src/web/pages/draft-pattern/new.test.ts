@@ -91,3 +91,50 @@ describe.each(patterns.map((one) => [one.key, one] as const))('%s', (key, patter
     expect((await visitor.get(`/${slug}/drafts/${id}/impact`)).statusCode).toBe(200)
   })
 })
+
+const joint = (more: Readonly<Record<string, string>>): Pairs =>
+  Object.entries({
+    begins: 'post',
+    'field.subject': 'Children <b>',
+    'field.area': 'area/calder',
+    'field.employers': 'organisation/calder-council',
+    title: '<script>alert(1)</script>',
+    purpose: '"><img src=x>',
+    day: '2027-04-01',
+    ...more,
+  })
+
+test.each<[string, Readonly<Record<string, string>>, string]>([
+  ['no subject', { 'field.subject': ' ' }, 'What the post is for is not given'],
+  ['a subject too long', { 'field.subject': 'x'.repeat(201) }, 'longer than 200 letters'],
+  ['no employers', { 'field.employers': '' }, 'Employers is not given'],
+  ['several of that name', { 'field.employers': 'Hospitals' }, 'may be'],
+  ['no title', { title: '' }, 'There is no title'],
+  ['a purpose too long', { purpose: 'x'.repeat(5001) }, 'longer than 5000 letters'],
+  ['no day', { day: '2027' }, 'The day is not a day'],
+])('%s is said beside its field, and no draft is begun', async (_, more, said) => {
+  const before = (await at.store.drafts(slug)).length
+  const reply = await send(`/${slug}/drafts/pattern?with=joint-post`, joint(more))
+  expect([reply.statusCode, text(reply.body).includes(said)]).toEqual([422, true])
+  expect(reply.body).not.toContain('<script>alert')
+  expect(await at.store.drafts(slug)).toHaveLength(before)
+})
+
+test('hostile words are only words; its own words stand where no reason is given', async () => {
+  const url = `/${slug}/drafts/pattern?with=joint-post`
+  const reply = await send(url, joint({ purpose: '' }))
+  const { contents } = await started(reply.headers.location)
+  expect(
+    contents.items.map(({ proposal }) => [proposal.because, 'values' in proposal && proposal.values.name]),
+  ).toEqual([
+    [
+      'From the pattern “Joint NHS and council post”. One post does for a council and the NHS what two did apart.',
+      'Joint Director, Children <b>',
+    ],
+  ])
+  const { body } = await visitor.get(String(reply.headers.location))
+  expect(body).toContain('Joint Director, Children &lt;b&gt;')
+  expect(body).not.toContain('Children <b>')
+  expect((await send(`/${slug}/drafts/pattern?with=none`, joint({}))).statusCode).toBe(409)
+  expect((await visitor.get(`/${slug}/drafts/pattern?with=none`)).statusCode).toBe(404)
+})

@@ -83,16 +83,16 @@ async function show(
     purpose: values?.purpose ?? '',
     day: values?.day ?? usualStart(ask.today),
   }
-  const content = html`<p class="app-lead">${pattern.short} <a href="${wayToPattern(ask, pattern)}">Read all of it</a></p>
-    ${sayThere(ask, pattern)} ${await openDrafts(ask, pattern)}
-    ${form({
-      action: ask.here('/drafts/pattern', { with: pattern.key }),
-      proof: ask.proof(),
-      fields: [...blankFields(ask, pattern, posted, ofFields), ...ofDraft(wordsFields(shown, ofFields))],
-      problems,
-      button: 'Begin the draft',
-      cancel: { text: 'Cancel', href: wayToPattern(ask, pattern) },
-    })}`
+  const content = form({
+    action: ask.here('/drafts/pattern', { with: pattern.key }),
+    proof: ask.proof(),
+    intro: html`<p class="app-lead">${pattern.short} <a href="${wayToPattern(ask, pattern)}">Read all of it</a></p>
+      ${sayThere(ask, pattern)} ${await openDrafts(ask, pattern)}`,
+    fields: [...blankFields(ask, pattern, posted, ofFields), ...ofDraft(wordsFields(shown, ofFields))],
+    problems,
+    button: 'Begin the draft',
+    cancel: { text: 'Cancel', href: wayToPattern(ask, pattern) },
+  })
   const wrong = Object.keys(ofFields).length + problems.length > 0
   return page(ask, pattern.name, content, wrong ? 422 : 200)
 }

@@ -95,12 +95,13 @@ function show(ask: SystemAsk, shown: Shown): Answer {
     ],
     current: 'leadership',
     content: html`<h1 class="nhsuk-heading-l">${title}</h1>
-      <p class="app-lead">What has helped here, told so that others can judge it: what it is, when it helps, what it costs and what
-        to watch. A draft can then begin with a copy of the roles and bodies that it is like.</p>
       ${keepForm(ask, shown)}
       ${known && endForm(ask, shown)}`,
   }
 }
+
+const LEAD = html`<p class="app-lead">What has helped here, told so that others can judge it: what it is, when it helps, what it
+  costs and what to watch. A draft can then begin with a copy of the roles and bodies that it is like.</p>`
 
 /** Each of these is told as a list. */
 const LINES = ['helps', 'costs', 'watch']
@@ -122,6 +123,7 @@ function keepForm(ask: SystemAsk, { known, posted, ofFields, ofBecause, problems
   return form({
     action: addressOf(ask),
     proof: ask.proof(),
+    intro: LEAD,
     fields: [
       ...hinted,
       {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { patterns } from '#patterns/index.ts'
+import { drafted } from '../../../../test/web/drafting.ts'
 import { addInvented, installation, LINES, type Installation } from '../../../../test/web/given.ts'
 
 const OWN = `
@@ -36,4 +37,27 @@ test('a pattern says what may be there already, by its printed rule', async () =
 
 test('a pattern that there is not is not found', async () => {
   expect((await (await at.visitor('reader')).get('/north/patterns/library/no-such')).statusCode).toBe(404)
+})
+
+test('those who may draft can put it into one, or into the one they look through', async () => {
+  const url = '/north/patterns/library/joint-post'
+  expect(await page(url)).not.toContain('Put this into a draft')
+  expect((await (await at.visitor('nobody')).get('/open/patterns/circle')).body).not.toContain('into a draft')
+  const contributor = await at.visitor('contributor')
+  expect((await contributor.get(url)).body).toContain('/north/drafts/pattern?with=joint-post')
+  await drafted(at, '2027-04-01 amend seat/lay places=3')
+  const { body } = await contributor.get(`${url}?draft=spring`)
+  expect(body).toContain('/north/drafts/spring/pattern?with=joint-post')
+  const form = await contributor.get('/north/drafts/pattern?with=joint-post&draft=spring')
+  expect(form.headers.location).toBe('/north/drafts/spring/pattern?with=joint-post')
+})
+
+test('the day looked at is said, and what was there by then', async () => {
+  const url = `/${slug}/patterns/library/urgent-care-lead`
+  expect(await page(`${url}?on=2020-01-01`)).toContain('Something like it may be there on 1 January 2020')
+  expect(await page(`${url}?on=2020-01-01`)).not.toContain('System Lead for Urgent')
+  expect(await page(`${url}?on=2024-01-01&known=2022-01-01T00:00:00.000Z`)).not.toContain(
+    'System Lead for Urgent',
+  )
+  expect(await page(`/${slug}/patterns?on=2016-05-01`)).not.toContain('Neighbourhood forum')
 })
