@@ -11,6 +11,8 @@ export type Said = {
   /** One of the categories; who takes it back has no row. */
   readonly value: string
   readonly on: Day
+  /** That said it, and that alone is shown it: whoever else is tied to the person may only put another in its place. */
+  readonly account: string
 }
 
 export const readinesses = {

@@ -18,9 +18,10 @@ export function characteristics(engine: Engine): Characteristics {
         characteristic: row.characteristic as Characteristic,
         value: row.value,
         on: row.said_on as Day,
+        account: row.account,
       }))
     },
-    async setCharacteristic(system, { person, characteristic, value, on }) {
+    async setCharacteristic(system, { person, characteristic, value, on, account }) {
       if (value === undefined) {
         const own = db.deleteFrom('characteristics').where('system', '=', system)
         await own.where('person', '=', person).where('characteristic', '=', characteristic).execute()
@@ -29,9 +30,9 @@ export function characteristics(engine: Engine): Characteristics {
       }
       await db
         .insertInto('characteristics')
-        .values({ system, person, characteristic, value, said_on: on })
+        .values({ system, person, characteristic, value, said_on: on, account })
         .onConflict((held) =>
-          held.columns(['system', 'person', 'characteristic']).doUpdateSet({ value, said_on: on }),
+          held.columns(['system', 'person', 'characteristic']).doUpdateSet({ value, said_on: on, account }),
         )
         .execute()
     },

@@ -69,6 +69,7 @@ const OF_ACCOUNTS = [
   'people_of_accounts',
   'notices',
   'without_mail',
+  'characteristics',
   'releases',
   'candidates',
   'offers',

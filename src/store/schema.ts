@@ -87,6 +87,7 @@ export type CharacteristicRow = {
   characteristic: string
   value: string
   said_on: string
+  account: string
 }
 
 export type ReleaseRow = {

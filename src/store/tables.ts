@@ -107,6 +107,7 @@ const columns: { readonly [T in TableName]: Readonly<Record<keyof Tables[T], 'ke
     characteristic: 'key',
     value: 'value',
     said_on: 'value',
+    account: 'value',
   },
   releases: {
     system: 'key',

@@ -155,7 +155,13 @@ function plain(row: Readonly<Record<string, unknown>>): unknown {
 /** What people say of themselves, who could follow, and what they want and are offered. */
 async function addPeople(store: Store): Promise<void> {
   const [person, on] = [id<'person'>('person/one'), day('2026-04-01')]
-  await store.setCharacteristic('north', { person, characteristic: 'sex', value: 'female', on })
+  await store.setCharacteristic('north', {
+    person,
+    characteristic: 'sex',
+    value: 'female',
+    on,
+    account: 'account/one',
+  })
   const group = {
     key: 'all',
     label: 'Everyone',

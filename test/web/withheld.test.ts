@@ -37,7 +37,13 @@ beforeAll(async () => {
   at = await installation()
   for (const system of ['north', 'open']) {
     const say = (person: Said['person'], characteristic: Said['characteristic'], value: string) =>
-      at.store.setCharacteristic(system, { person, characteristic, value: `${WORD}-${value}`, on })
+      at.store.setCharacteristic(system, {
+        person,
+        characteristic,
+        value: `${WORD}-${value}`,
+        on,
+        account: accountOf('reader'),
+      })
     for (const characteristic of ['sex', 'race', 'age'] as const)
       for (const person of [ada, bo]) await say(person, characteristic, `${characteristic}-of-${person}`)
     for (const number of [1, 2]) {

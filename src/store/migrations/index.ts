@@ -7,6 +7,7 @@ import { mail } from './0003-mail.ts'
 import { figures } from './0004-figures.ts'
 import { people } from './0005-people.ts'
 import { accessKeys } from './0006-access-keys.ts'
+import { saidByAccount } from './0007-said-by-account.ts'
 
 export const migrations: Readonly<Record<string, (dialect: Dialect) => Migration>> = {
   '0001-beginning': beginning,
@@ -15,4 +16,5 @@ export const migrations: Readonly<Record<string, (dialect: Dialect) => Migration
   '0004-figures': figures,
   '0005-people': people,
   '0006-access-keys': accessKeys,
+  '0007-said-by-account': saidByAccount,
 }

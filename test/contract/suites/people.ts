@@ -33,16 +33,26 @@ export function peopleSuite(given: Given): void {
   test('what someone says of themself is theirs, changes in place and can be taken back', async () => {
     const store = await given.store()
     const say = (person: typeof ada, value: string | undefined) =>
-      store.setCharacteristic('north', { person, characteristic: 'sex', value, on })
+      store.setCharacteristic('north', { person, characteristic: 'sex', value, on, account: 'account/ada' })
     await say(ada, 'female')
     await say(ada, 'male')
     await say(bo, 'female')
-    await store.setCharacteristic('north', { person: ada, characteristic: 'age', value: '35-44', on })
+    await store.setCharacteristic('north', {
+      person: ada,
+      characteristic: 'age',
+      value: '35-44',
+      on,
+      account: 'account/new',
+    })
     expect(
-      (await store.characteristicsOf('north', ada)).map((one) => [one.characteristic, one.value]),
+      (await store.characteristicsOf('north', ada)).map((one) => [
+        one.characteristic,
+        one.value,
+        one.account,
+      ]),
     ).toEqual([
-      ['age', '35-44'],
-      ['sex', 'male'],
+      ['age', '35-44', 'account/new'],
+      ['sex', 'male', 'account/ada'],
     ])
     expect([...(await store.everyoneSaid('north', 'sex'))]).toEqual([
       [ada, 'male'],
@@ -117,7 +127,13 @@ export function peopleSuite(given: Given): void {
     const store = await given.store()
     for (const person of [ada, bo]) {
       await store.setName('north', { id: person, name: 'Someone Invented' })
-      await store.setCharacteristic('north', { person, characteristic: 'sex', value: 'female', on })
+      await store.setCharacteristic('north', {
+        person,
+        characteristic: 'sex',
+        value: 'female',
+        on,
+        account: 'account/ada',
+      })
       await store.putCandidate('north', { ...candidate, person })
       await store.setWish('north', { person, text: 'More', shared: true, on })
       await store.addOffer('north', {

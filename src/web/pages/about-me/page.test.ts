@@ -96,6 +96,21 @@ test('nobody else is shown it, in this system or another, and each is asked abou
   expect(await kept(ada, 'open')).toEqual({})
 })
 
+test('another account that is tied to the same person is shown nothing of it, and can put something else in its place', async () => {
+  await say({ orientation: 'gay', sex: 'female' })
+  await at.store.setPersonOfAccount('north', accountOf('administrator'), ada)
+  const other = await at.visitor('administrator')
+  const { body } = await other.get(URL)
+  expect(body).not.toMatch(/value="(?:gay|female)" checked|&quot;(?:gay|female)&quot;/)
+  expect(body).toMatch(/name="orientation" type="radio" value="" checked[^]*?Leave what was said/)
+  await say({ orientation: '', sex: 'male' }, other)
+  expect(await kept()).toEqual({ orientation: 'gay', sex: 'male' })
+  expect((await own.get(URL)).body).toMatch(/value="gay" checked/)
+  expect((await own.get(URL)).body).not.toMatch(/value="male" checked/)
+  await say({ do: 'take-back' }, other)
+  expect(await kept()).toEqual({})
+})
+
 test('without a person of the record nothing can be said, and it is told what to do', async () => {
   const contributor = await at.visitor('contributor')
   const page = await contributor.get(URL)

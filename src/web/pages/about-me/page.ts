@@ -25,16 +25,22 @@ export const aboutMePage: SystemPage = {
 
 const CALLED = Object.entries(characteristics) as [Characteristic, (typeof characteristics)[Characteristic]][]
 
+// Whoever is tied to somebody else’s person, by mistake or not, is not shown what that person said.
+function isShown({ account }: Said, own: string): boolean {
+  return account === own
+}
+
 async function personOf({ store, system, account }: SystemAsk): Promise<Id<'person'> | undefined> {
   return account && (await store.peopleOfAccounts(system.slug)).get(account.id)
 }
 
 async function save(ask: SystemAsk, { values: typed }: Form): Promise<Answer> {
   const person = await personOf(ask)
-  if (!person) return show(ask, undefined, {})
+  const { account } = ask
+  if (!person || !account) return show(ask, undefined, {})
   const { slug } = ask.system
   const known = await ask.store.characteristicsOf(slug, person)
-  if (typed.seen !== seenOf(known))
+  if (typed.seen !== seenOf(known, account.id))
     return {
       is: 'out-of-date',
       what: 'What you said of yourself was changed while you were looking at it. Nothing was recorded.',
@@ -42,18 +48,27 @@ async function save(ask: SystemAsk, { values: typed }: Form): Promise<Answer> {
     }
   const read = readSaid(typed.do === 'take-back' ? {} : typed)
   if (read.problems) return show(ask, read.problems, typed)
+  const all = typed.do === 'take-back'
   for (const [characteristic, value] of read.said) {
-    const before = known.find((one) => one.characteristic === characteristic)?.value
-    if (value !== before)
-      await ask.store.setCharacteristic(slug, { person, characteristic, value, on: ask.today })
+    const before = known.find((one) => one.characteristic === characteristic)
+    const leaves = value === undefined && !all && before && !isShown(before, account.id)
+    if (!leaves && value !== before?.value)
+      await ask.store.setCharacteristic(slug, {
+        person,
+        characteristic,
+        value,
+        on: ask.today,
+        account: account.id,
+      })
   }
-  const done = read.said.some(([, value]) => value !== undefined) ? 'saved' : 'nothing'
+  const left = await ask.store.characteristicsOf(slug, person)
+  const done = left.length > 0 ? 'saved' : 'nothing'
   return { is: 'redirect', to: ask.here('/about-me', { done }) }
 }
 
 // So that nobody overwrites what they said in another window.
-function seenOf(known: readonly Said[]): string {
-  return JSON.stringify(known.map(({ characteristic, value }) => [characteristic, value]))
+function seenOf(known: readonly Said[], own: string): string {
+  return JSON.stringify(known.map((one) => [one.characteristic, isShown(one, own) ? one.value : one.on]))
 }
 
 async function show(ask: SystemAsk, problems: SaidProblems | undefined, typed: Query): Promise<Answer> {
@@ -74,7 +89,7 @@ async function show(ask: SystemAsk, problems: SaidProblems | undefined, typed: Q
       <h1 class="nhsuk-heading-l">What you say of yourself</h1>
       <p class="app-lead">So that ${ask.system.name} can see whether those who lead it are as varied as the people they lead. All of
         it is yours to say or not: leave out whatever you like, change it, or take it back.</p>
-      ${person ? whole(ask, known, leastToTell(released), problems, typed) : untied(ask)}`,
+      ${person && ask.account ? whole(ask, ask.account.id, known, leastToTell(released), problems, typed) : untied(ask)}`,
   }
 }
 
@@ -103,6 +118,7 @@ function untied(ask: SystemAsk): Html {
 
 function whole(
   ask: SystemAsk,
+  own: string,
   known: readonly Said[],
   least: number,
   problems: SaidProblems | undefined,
@@ -113,19 +129,20 @@ function whole(
       action: ask.here('/about-me'),
       proof: ask.proof(),
       fields: [
-        { name: 'seen', label: '', type: 'hidden', value: seenOf(known) },
-        ...CALLED.map(([name]) => fieldFor(name, known, problems, typed)),
+        { name: 'seen', label: '', type: 'hidden', value: seenOf(known, own) },
+        ...CALLED.map(([name]) => fieldFor(name, own, known, problems, typed)),
       ],
       button: 'Save',
       cancel: { text: 'Leave it as it is', href: ask.here('/for-me') },
     })}
-    ${known.length > 0 && takeBack(ask, known)}`
+    ${known.length > 0 && takeBack(ask, own, known)}`
 }
 
 function whoSees(ask: SystemAsk, least: number): Html {
   return html`<h2 class="nhsuk-heading-m">Who sees it</h2>
     <ul class="nhsuk-list nhsuk-list--bullet">
-      <li>You, on this page. No page shows it to anybody else: not to stewards, nor to administrators.</li>
+      <li>You, on this page, with the account that you say it with. No page shows it to anybody else: not to stewards, nor to
+        administrators, nor to another account that is tied to you.</li>
       <li>It is counted, together with what others said, in <a href="${ask.here('/diversity')}">tables</a> that tell of no fewer than
         ${least} people, and that cannot be subtracted from each other to tell of fewer. Whoever says nothing is counted as not stated;
         nothing is ever guessed.</li>
@@ -138,27 +155,33 @@ function whoSees(ask: SystemAsk, least: number): Html {
 
 function fieldFor(
   name: Characteristic,
+  own: string,
   known: readonly Said[],
   problems: SaidProblems | undefined,
   typed: Query,
 ): FormField {
   const { label, categories } = characteristics[name]
-  const held = known.find((one) => one.characteristic === name)?.value
+  const said = known.find((one) => one.characteristic === name)
+  const hides = said !== undefined && !isShown(said, own)
   return {
     name,
     label,
     type: 'choice',
-    none: 'Prefer not to say',
-    value: (problems ? typed[name] : held) ?? '',
+    none: hides ? 'Leave what was said' : 'Prefer not to say',
+    ...(hides && { hint: HIDDEN }),
+    value: (problems ? typed[name] : hides ? '' : said?.value) ?? '',
     options: Object.entries(categories).map(([value, text]) => ({ value, label: text })),
     problems: problems?.[name],
   }
 }
 
-function takeBack(ask: SystemAsk, known: readonly Said[]): Html {
+const HIDDEN =
+  'Something was said with another account. It is shown to that account only; you can say it anew.'
+
+function takeBack(ask: SystemAsk, own: string, known: readonly Said[]): Html {
   const last = known.map(({ on }) => on).reduce((one, other) => (one > other ? one : other))
   return html`<h2 class="nhsuk-heading-m">Take all of it back</h2>
     <p>You last changed something on ${showDay(last)}. Nobody is told when you take it back, and nobody asks why.</p>
-    <form method="post" action="${ask.here('/about-me')}">${ask.proof()}${hiddenInputs({ do: 'take-back', seen: seenOf(known) })}
+    <form method="post" action="${ask.here('/about-me')}">${ask.proof()}${hiddenInputs({ do: 'take-back', seen: seenOf(known, own) })}
       ${button({ text: 'Take all of it back', variant: 'secondary', preventDoubleClick: true })}</form>`
 }
