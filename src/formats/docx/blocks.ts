@@ -1,25 +1,75 @@
 // Blocks as parts of a Word document. Knows no lens and no page; what it is given is all it shows.
-import { ImageRun, Paragraph, SequentialIdentifier, TextRun, HeadingLevel, type FileChild } from 'docx'
+import { Paragraph, SequentialIdentifier, TextRun, HeadingLevel, type FileChild } from 'docx'
 import type { Block, Count, Table, Text } from '#core/block.ts'
 import { cellText, runsOf, tidy } from './runs.ts'
-import { lists, noticeBar, own } from './styles.ts'
-import { boxesOf, inner, summaryOf, tableOf } from './table.ts'
+import { pictureOf, wantsLying } from './picture.ts'
+import { lists, noticeBar, own, rooms, type Room } from './styles.ts'
+import { boxesOf, summaryOf, tableOf } from './table.ts'
 import type { WordPaper } from './word-paper.ts'
 
 /** Counted as the document is written from its beginning. */
 type Counted = { lists: number; pictures: number }
-type Place = { readonly paper: Omit<WordPaper, 'blocks'>; readonly counted: Counted }
+type Place = {
+  readonly paper: Omit<WordPaper, 'blocks'>
+  readonly counted: Counted
+  readonly room: Room
+}
 
-export function wordOf({ blocks, ...paper }: WordPaper): readonly FileChild[] {
-  const place = { paper, counted: { lists: 0, pictures: 0 } }
-  return blocks.flatMap((block) => oneOf(block, place))
+/** A stretch of pages of one shape. */
+export type Part = { readonly lying: boolean; readonly children: readonly FileChild[] }
+
+/** The parts of a paper in order: pages lie on their side where a table or a picture is too wide to be read upright. */
+export function partsOf({ blocks, ...paper }: WordPaper): readonly Part[] {
+  const counted = { lists: 0, pictures: 0 }
+  return stretches(blocks).map(({ lying, held }) => {
+    const place = { paper, counted, room: lying ? rooms.lying : rooms.upright }
+    return { lying, children: held.flatMap((block) => oneOf(block, place)) }
+  })
+}
+
+/**
+ * A paper cannot fold: the table of a picture stands below it, for whoever cannot see it or wants the numbers, each on pages of
+ * its own shape.
+ */
+type Piece = Exclude<Block, Picture> | Omit<Picture, 'table'>
+type Picture = Extract<Block, { type: 'picture' }>
+type Stretch = { readonly lying: boolean; readonly held: Piece[] }
+
+function piecesOf(block: Block): readonly Piece[] {
+  return block.type === 'picture' ? [block, block.table] : [block]
+}
+
+function stretches(blocks: readonly Block[]): readonly Stretch[] {
+  const all: Stretch[] = [{ lying: false, held: [] }]
+  for (const block of blocks.flatMap(piecesOf)) {
+    const lying = isWide(block)
+    const last = all.at(-1)
+    if (last?.lying === lying) last.held.push(block)
+    else all.push({ lying, held: [...headingsBefore(last?.held ?? []), block] })
+  }
+  return all
+}
+
+// A heading goes with what stands under it.
+function headingsBefore(held: Piece[]): readonly Piece[] {
+  const from = held.findLastIndex(({ type }) => type !== 'heading') + 1
+  return held.splice(from)
+}
+
+/** Columns that still can be read on an upright page. */
+const UPRIGHT = 7
+
+function isWide(block: Piece): boolean {
+  if (block.type === 'table') return block.columns.length > UPRIGHT && block.rows.length > 0
+  if (block.type === 'picture') return wantsLying(block)
+  return block.type === 'details' && block.blocks.flatMap(piecesOf).some(isWide)
 }
 
 // The document's title is the page's first heading, so a page's second is Word's first.
 const headings = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2 } as const
 
-function oneOf(block: Block, place: Place): readonly FileChild[] {
-  const { paper } = place
+function oneOf(block: Piece, place: Place): readonly FileChild[] {
+  const { paper, room } = place
   switch (block.type) {
     case 'heading':
       return [new Paragraph({ heading: headings[block.level], text: tidy(block.text) })]
@@ -30,17 +80,25 @@ function oneOf(block: Block, place: Place): readonly FileChild[] {
     case 'table':
       return [...captioned(block, place), gap()]
     case 'summary':
-      return block.rows.length === 0 ? [] : [summaryOf(block.rows, paper), gap()]
+      return block.rows.length === 0 ? [] : [summaryOf(block.rows, paper, room), gap()]
     case 'counts':
-      return block.items.length === 0 ? [] : [boxesOf(block.items.map((count) => boxOf(count, place))), gap()]
+      return block.items.length === 0
+        ? []
+        : [
+            boxesOf(
+              block.items.map((count) => boxOf(count, place)),
+              room,
+            ),
+            gap(),
+          ]
     case 'notice':
       return noticeOf(block, place)
     case 'picture':
-      return pictureOf(block, place)
+      return shown(block, place)
     case 'details':
       return [
         new Paragraph({ style: own.folded, text: tidy(block.summary) }),
-        ...block.blocks.flatMap((one) => oneOf(one, place)),
+        ...block.blocks.flatMap(piecesOf).flatMap((one) => oneOf(one, place)),
       ]
     default:
       return block satisfies never
@@ -64,7 +122,7 @@ function captioned(table: Table, place: Place): readonly FileChild[] {
   if (table.rows.length === 0) {
     return [prose([{ strong: `${table.caption}: ` }, table.empty ?? 'There is nothing to list.'], place)]
   }
-  return [captionOf('Table', table.caption, place), tableOf(table, paper)]
+  return [captionOf('Table', table.caption, place), tableOf(table, paper, place.room)]
 }
 
 function captionOf(what: 'Table' | 'Figure', text: string, { paper }: Place): Paragraph {
@@ -94,34 +152,9 @@ function noticeOf({ tone, title, text }: Extract<Block, { type: 'notice' }>, { p
   ]
 }
 
-// A paper cannot fold: what stands in the table stands below the picture, for whoever cannot see it or wants the numbers.
-function pictureOf(
-  { title, description, drawing, table }: Extract<Block, { type: 'picture' }>,
-  place: Place,
-): readonly FileChild[] {
-  const { paper, counted } = place
-  const caption = captionOf('Figure', title, place)
-  const told = [...captioned(table, place), gap()]
-  if (!paper.png) return [caption, prose(description, place), ...told]
-  counted.pictures += 1
-  // 96 user units are an inch, of which a page has room for so many.
-  const room = (inner / 1440) * 96
-  const scale = Math.min(1, room / drawing.width)
-  const image = new ImageRun({
-    type: 'png',
-    data: paper.png(drawing),
-    transformation: {
-      width: Math.round(drawing.width * scale),
-      height: Math.round(drawing.height * scale),
-    },
-    altText: {
-      id: String(counted.pictures),
-      name: `Picture ${counted.pictures}`,
-      title: tidy(title),
-      description: tidy(description),
-    },
-  })
-  return [caption, new Paragraph({ children: [image] }), ...told]
+function shown(picture: Omit<Picture, 'table'>, place: Place): readonly FileChild[] {
+  place.counted.pictures += 1
+  return [captionOf('Figure', picture.title, place), pictureOf(picture, place.counted.pictures, place.room)]
 }
 
 // Word sets a table hard against what follows it.

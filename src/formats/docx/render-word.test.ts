@@ -92,14 +92,37 @@ describe('a paper as a Word document', () => {
     expect(new Set(body.match(/<w:numId w:val="\d+"/g)).size).toBe(2)
   })
 
-  test('tells a picture in words and numbers, and shows it with them where it can be drawn', async () => {
-    const told = await bodyOf(paper(picture))
-    expect(read(told)).toEqual(
-      expect.arrayContaining(['Caption: Map', 'Normal: One board above another', 'TableText: 1,234']),
-    )
-    const drawn = await bodyOf({ ...paper(picture), png: () => PNG })
-    expect(drawn).toMatch(/<wp:docPr [^>]*descr="One board above another"/)
-    expect(read(drawn)).toContain('TableText: 1,234')
+  test('shows a picture with what it says, and its table below', async () => {
+    const body = await bodyOf(paper(picture))
+    expect(body).toMatch(/<wp:docPr [^>]*descr="One board above another"/)
+    const found = read(body)
+    expect(found.slice(found.indexOf('Caption: Map'))).toEqual([
+      'Caption: Map',
+      'Normal: ',
+      'Caption: Seats',
+      ...['Seat', 'Meetings', 'Chair', '1,234', 'Member', 'fewer than 10'].map(
+        (text) => `TableText: ${text}`,
+      ),
+      'Normal: ',
+    ])
+  })
+
+  test('lays a page on its side for what is too wide, with its heading, and stands up again after it', async () => {
+    const wide: Table = {
+      ...seats,
+      columns: Array.from({ length: 8 }, (_, at) => ({ label: `Column ${at}` })),
+      rows: [Array.from({ length: 8 }, () => 'x')],
+    }
+    const heading: Block = { type: 'heading', level: 2, text: 'Wide' }
+    const body = await bodyOf(paper({ type: 'prose', text: 'Before' }, heading, wide, seats))
+    const pages = body.split('<w:sectPr')
+    expect(pages.map((one) => /<w:pgSz [^>]*>/.exec(one)?.[0].includes('landscape'))).toEqual([
+      undefined,
+      false,
+      true,
+      false,
+    ])
+    expect(pages.map((one) => one.includes('>Wide<'))).toEqual([false, true, false, false])
   })
 
   test('opens what a page folds away', async () => {
@@ -118,7 +141,6 @@ describe('a paper as a Word document', () => {
       ...paper({ type: 'heading', level: 2, text: 'First' }, seats, picture),
       contents: true,
       way: (thing) => `https://example.org/${thing}`,
-      png: () => PNG,
     }
     const [first, second] = [await renderWord(given), await renderWord(given)]
     expect(Buffer.compare(first, second)).toBe(0)
@@ -136,9 +158,3 @@ describe('a paper as a Word document', () => {
     expect(await partOf(await renderWord(given), 'word/settings.xml')).not.toContain('updateFields')
   })
 })
-
-/** One dot. */
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)

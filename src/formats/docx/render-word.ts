@@ -6,6 +6,7 @@ import {
   Document,
   Footer,
   Packer,
+  PageOrientation,
   PageNumber,
   Paragraph,
   TableOfContents,
@@ -14,10 +15,10 @@ import {
   HeadingLevel,
   type FileChild,
 } from 'docx'
-import { wordOf } from './blocks.ts'
+import { partsOf } from './blocks.ts'
 import { runsOf, tidy } from './runs.ts'
 import { steady } from './steady.ts'
-import { colours, numbering, own, page, styles } from './styles.ts'
+import { colours, numbering, own, page, rooms, styles, type Room } from './styles.ts'
 import type { WordPaper } from './word-paper.ts'
 
 /** The bytes of a .docx, A4. The same paper gives the same bytes. */
@@ -31,26 +32,25 @@ export async function renderWord(paper: WordPaper): Promise<Uint8Array> {
     numbering,
     // Contents are written with their pages, so that Word does not ask to bring them up to date.
     ...(paper.contents && { pageNumbers: estimatePageNumbersWith({ guess: true }) }),
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: page.width, height: page.height },
-            margin: {
-              top: page.top,
-              bottom: page.bottom,
-              left: page.side,
-              right: page.side,
-              footer: 567,
-            },
-          },
-        },
-        footers: { default: footOf(paper) },
-        children: [...headOf(paper), ...contentsOf(paper), ...wordOf(paper)],
-      },
-    ],
+    sections: partsOf(paper).map(({ lying, children }, at) => ({
+      properties: { page: pageOf(lying) },
+      footers: { default: footOf(paper, lying ? rooms.lying : rooms.upright) },
+      children: [...(at === 0 ? [...headOf(paper), ...contentsOf(paper)] : []), ...children],
+    })),
   })
   return steady(await Packer.toBuffer(document), paper.day)
+}
+
+function pageOf(lying: boolean) {
+  return {
+    // A page that lies on its side is given as if it stood: the library turns it.
+    size: {
+      width: page.width,
+      height: page.height,
+      orientation: lying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+    },
+    margin: { top: page.top, bottom: page.bottom, left: page.side, right: page.side, footer: 567 },
+  }
 }
 
 function headOf({ title, subtitle, standpoint }: WordPaper): readonly FileChild[] {
@@ -73,9 +73,9 @@ function contentsOf({ contents }: WordPaper): readonly FileChild[] {
   ]
 }
 
-function footOf({ title, standpoint }: WordPaper): Footer {
+function footOf({ title, standpoint }: WordPaper, room: Room): Footer {
   const border = { top: { style: BorderStyle.SINGLE, size: 4, space: 6, color: colours.rule } }
-  const tabStops = [{ type: TabStopType.RIGHT, position: page.width - 2 * page.side }]
+  const tabStops = [{ type: TabStopType.RIGHT, position: room.width }]
   const pages = new TextRun({ children: ['\tPage ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })
   return new Footer({
     children: [

@@ -22,6 +22,13 @@ export const colours = {
 /** A4 and its margins, in twentieths of a point. */
 export const page = { width: 11906, height: 16838, side: 1134, top: 1134, bottom: 1247 } as const
 
+/** What stands between the margins, upright and lying on its side. */
+export const rooms = {
+  upright: { width: page.width - 2 * page.side, height: page.height - page.top - page.bottom },
+  lying: { width: page.height - 2 * page.side, height: page.width - page.top - page.bottom },
+} as const
+export type Room = (typeof rooms)[keyof typeof rooms]
+
 /** Styles of our own, beside Word's headings. */
 export const own = {
   subtitle: 'Subtitle',
@@ -54,7 +61,7 @@ export const styles: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: 23, color: colours.text, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 140, line: 288, lineRule } },
+      paragraph: { spacing: { after: 130, line: 276, lineRule } },
     },
     title: {
       run: { font: FONT, size: 52, bold: true, color: colours.blue },
@@ -67,7 +74,7 @@ export const styles: IStylesOptions = {
       run: { font: FONT, size: 21, bold: true, italics: false, color: colours.text },
       paragraph: { spacing: { before: 160, after: 80 }, keepNext: true },
     },
-    listParagraph: { paragraph: { spacing: { after: 80, line: 288, lineRule } } },
+    listParagraph: { paragraph: { spacing: { after: 80, line: 276, lineRule } } },
   },
   paragraphStyles: [
     {

@@ -12,7 +12,7 @@ import {
 } from 'docx'
 import { plain, type Cell, type Column, type Table as Rows, type Text } from '#core/block.ts'
 import { cellText, runsOf, type Ways } from './runs.ts'
-import { colours, own, page } from './styles.ts'
+import { colours, own, type Room } from './styles.ts'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const thin = { style: BorderStyle.SINGLE, size: 4, color: colours.rule } as const
@@ -22,10 +22,13 @@ const margins = { top: 60, bottom: 60, left: 80, right: 80, marginUnitType: Widt
 const MANY = 6
 /** A row with more text than this may break across pages. */
 const TALL = 900
-export const inner = page.width - 2 * page.side
 
-export function tableOf({ columns, rows }: Pick<Rows, 'columns' | 'rows'>, ways: Ways): Table {
-  const widths = widthsOf(columns, rows)
+export function tableOf(
+  { columns, rows }: Pick<Rows, 'columns' | 'rows'>,
+  ways: Ways,
+  { width: inner }: Room,
+): Table {
+  const widths = widthsOf(columns, rows, inner)
   const style = columns.length >= MANY ? own.small : own.cell
   const cell = (text: Text, at: number, head: boolean) =>
     new TableCell({
@@ -63,6 +66,7 @@ export function tableOf({ columns, rows }: Pick<Rows, 'columns' | 'rows'>, ways:
 export function summaryOf(
   pairs: readonly { readonly key: string; readonly value: Text }[],
   ways: Ways,
+  { width: inner }: Room,
 ): Table {
   const widths = [Math.round(inner * 0.32), inner - Math.round(inner * 0.32)]
   const cell = (text: Text, at: number) =>
@@ -79,7 +83,7 @@ export function summaryOf(
 }
 
 /** Boxes beside each other, four to a row, such as numbers at a glance. */
-export function boxesOf(boxes: readonly (readonly Paragraph[])[]): Table {
+export function boxesOf(boxes: readonly (readonly Paragraph[])[], { width: inner }: Room): Table {
   const across = Math.min(4, boxes.length)
   const width = Math.floor(inner / across)
   const widths = Array.from({ length: across }, () => width)
@@ -129,7 +133,11 @@ function framed(
  * How wide each column is, in twentieths of a point, together the width of the page: by the square root of its longest
  * text, so that long texts do not starve short ones, and never less than its longest word where that can be.
  */
-function widthsOf(columns: readonly Column[], rows: readonly (readonly Cell[])[]): readonly number[] {
+function widthsOf(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  inner: number,
+): readonly number[] {
   const letter = columns.length >= MANY ? 100 : 118
   const texts = columns.map(({ label }, at) => [label, ...rows.map((row) => plain(cellText(row[at] ?? '')))])
   const longest = (words: readonly string[]) => Math.max(1, ...words.map((word) => word.length))

@@ -1,7 +1,6 @@
 // What a Word document is made of: blocks, and what stands round them. Knows no Word.
 import type { Block } from '#core/block.ts'
 import type { Day } from '#core/day.ts'
-import type { Drawing } from '#core/drawing.ts'
 import type { Id } from '#core/id.ts'
 
 export type WordPaper = {
@@ -22,6 +21,4 @@ export type WordPaper = {
   readonly way?: (thing: Id) => string | undefined
   /** Put before addresses within the product (`/north/vacancies`), to make them whole. Without it they are not linked. */
   readonly base?: string
-  /** A drawing as PNG. Without it a picture is told by its description and its table. */
-  readonly png?: (drawing: Drawing) => Uint8Array
 }
