@@ -144,3 +144,21 @@ test('a copy points at a copy that is named after it; in a circle, one points at
     ['role/new-deputy', ['role/new-lead']],
   ])
 })
+
+test('a body that is no more is copied with the seats it had on its last day', () => {
+  const gone = record`
+2020-01-01 begin body/forum name=Forum form=forum
+2020-01-01 begin seat/chair body=body/forum name=Chair capacity=chair
+2020-01-01 begin seat/early body=body/forum name=Early capacity=member
+2022-01-01 end seat/early
+2024-01-01 end seat/chair
+2024-01-01 end body/forum
+2021-01-01 begin pattern/forum name=Forum what="They met." like=["body/forum"]
+`
+  const begun = (day: string) => {
+    const thing = on(gone, day).get(patternKind, id('pattern/forum'))
+    return thing && ownPattern(on(gone, day), thing).begins.map(({ key }) => key)
+  }
+  expect(begun('2021-06-01')).toEqual(['body/forum', 'seat/chair', 'seat/early'])
+  expect(begun('2026-01-01')).toEqual(['body/forum', 'seat/chair'])
+})

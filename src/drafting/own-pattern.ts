@@ -1,5 +1,6 @@
 // A system's own pattern as one that a draft can begin with: what it is like is copied, each with a name of its own, and points
 // at the other copies where the original points at the original.
+import { addDays } from '#core/day.ts'
 import { isId, kindOf, type Id } from '#core/id.ts'
 import type { Snapshot, Thing } from '#core/snapshot.ts'
 import { pattern as patternKind, seat } from '#kinds/index.ts'
@@ -13,8 +14,8 @@ const ORDER = ['role', 'body', 'seat']
 /** The seats of a body that is copied are copied with it. What is no more is copied as it last was. */
 export function ownPattern(now: Snapshot, { id, values }: Thing<typeof patternKind>): Pattern {
   const like = values.like ?? []
-  const seats = like.filter((one) => kindOf(one) === 'body').flatMap((one) => now.pointing(seat, 'body', one))
-  const all = pointedAtFirst(now, [...new Set([...like, ...seats.map((one) => one.id)])])
+  const seats = like.filter((one) => kindOf(one) === 'body').flatMap((one) => seatsOf(now, one))
+  const all = pointedAtFirst(now, [...new Set([...like, ...seats])])
   const copied = new Set<string>(all)
   const blanks: Record<string, Blank> = {}
   const outside = (one: Id) => {
@@ -57,6 +58,13 @@ export function ownPattern(now: Snapshot, { id, values }: Thing<typeof patternKi
     begins,
     alike: [],
   }
+}
+
+// Those of a body that is no more are the ones it had on its last day.
+function seatsOf(now: Snapshot, body: Id): readonly Id[] {
+  const until = now.find(body) ? undefined : now.nearest(body)?.until
+  const then = until === undefined || until > now.day ? now : now.at(addDays(until, -1))
+  return then.pointing(seat, 'body', body).map(({ id }) => id)
 }
 
 // A copy can only point at what is begun before it. Where things point in a circle, one of them points at nothing.

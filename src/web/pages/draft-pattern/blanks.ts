@@ -32,7 +32,9 @@ export function readBlanks(ask: SystemAsk, pattern: Pattern, posted: Form): Patt
   const read = readThing(kind, asked, posted, referenceOptions(ask))
   const filled = Object.fromEntries(
     Object.entries(read.values).flatMap(([name, value]) =>
-      value === null ? [] : [[name, (Array.isArray(value) ? value : [value]) as readonly string[]]],
+      value === null
+        ? []
+        : [[name, typeof value === 'string' ? [inOneLine(value)] : (value as readonly string[])]],
     ),
   )
   const tooLong = asked.filter(
@@ -107,6 +109,10 @@ function usual({ snapshot }: SystemAsk, { blanks }: Pattern): Readonly<Record<st
       return first === undefined ? [] : [[name, blank.many ? [first] : first]]
     }),
   )
+}
+
+function inOneLine(words: string): string {
+  return words.replace(/\s+/g, ' ')
 }
 
 function isWords(blank: Blank | undefined): boolean {

@@ -39,6 +39,7 @@ async function show(
     ],
     current: 'drafts',
     content: html`<h1 class="nhsuk-heading-l">Start a draft</h1>
+      <p>You can also <a href="${ask.here('/drafts/pattern')}">begin with a pattern</a>: a role or a structure that others have tried.</p>
       ${form({
         action: ask.here('/drafts/new'),
         proof: ask.proof(),
