@@ -19,6 +19,11 @@ const packages: readonly SystemPackage[] = [
     present: () => spawnSync('openssl', ['version']).status === 0,
   },
   {
+    name: 'libreoffice-writer-nogui',
+    usedBy: 'the test that another program opens our Word documents',
+    present: () => existsSync('/usr/bin/soffice'),
+  },
+  {
     name: 'fonts-liberation',
     usedBy: 'the tests that look at text in pictures',
     present: () => foldersIn('/usr/share/fonts/truetype').some((at) => at.startsWith('liberation')),

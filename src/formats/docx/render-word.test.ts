@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Block, Table } from '#core/block.ts'
 import type { Day } from '#core/day.ts'
@@ -6,6 +7,7 @@ import { id } from '#core/id.ts'
 import { LIMITS } from '#files/limits.ts'
 import { gather } from '#files/testing/gather.ts'
 import { openZip } from '#files/zip.ts'
+import { anyBlock } from '../../../test/arbitrary/blocks.ts'
 import { renderWord } from './render-word.ts'
 import type { WordPaper } from './word-paper.ts'
 
@@ -157,4 +159,42 @@ describe('a paper as a Word document', () => {
     expect(body).not.toContain('w:dirty')
     expect(await partOf(await renderWord(given), 'word/settings.xml')).not.toContain('updateFields')
   })
+
+  test('is the same as it was, part by part', async () => {
+    const small = paper(
+      { type: 'counts', items: [{ label: 'Vacancies', value: 7, note: 'of 113', href: '/vacancies' }] },
+      { type: 'heading', level: 2, text: 'Seats' },
+      { type: 'summary', rows: [{ key: 'Chair', value: [{ text: 'Ada', thing: id('person/ada') }] }] },
+      { type: 'notice', tone: 'information', title: 'New', text: 'Since April' },
+      { type: 'list', ordered: true, items: ['One', [{ strong: 'Two' }]] },
+      seats,
+    )
+    const body = await bodyOf({ ...small, base: 'https://example.org', way: () => 'https://example.org/x' })
+    await expect(`${body.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(
+      '../../../test/golden/word/small-paper.xml',
+    )
+  })
+
+  test('whatever blocks there are, it is written and balanced, with nothing that XML cannot say', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyBlock, { maxLength: 5 }), async (blocks) => {
+        const body = await bodyOf({ ...paper(...blocks), base: 'https://example.org' })
+        expect(unbalanced(body.replace('</w:document>', ''))).toBe('')
+        // oxlint-disable-next-line no-control-regex
+        expect(body).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/)
+      }),
+      { numRuns: 40 },
+    )
+  })
 })
+
+/** The first tag that has no partner; empty when all have. */
+function unbalanced(xml: string): string {
+  const open: string[] = []
+  for (const [tag, close, name = '', rest = ''] of xml.matchAll(/<(\/?)([\w:]+)((?:[^<>"]|"[^"]*")*)>/g)) {
+    if (rest.endsWith('/')) continue
+    if (!close) open.push(name)
+    else if (open.pop() !== name) return tag
+  }
+  return open.join(' ')
+}
