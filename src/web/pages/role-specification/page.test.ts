@@ -79,6 +79,10 @@ describe('whoever proposes writes it from here', () => {
     expect(kept.body).toContain('<option value="staying: able" selected>')
     const laid = await person.get(`${page}?draft=${draft}`)
     expect(laid.body).toContain(String(again.headers.location))
+    const word = await person.get(`${page}?draft=${draft}&format=docx`)
+    expect(await bodyOf(word.rawPayload)).toMatch(
+      /As it would stand on .* with the draft “Changes to Chief Nurse”, which is not in force/,
+    )
   })
 
   test('what is written is changed, and readers are not offered it', async () => {
