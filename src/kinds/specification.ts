@@ -48,4 +48,9 @@ export const specification = kind({
   },
   listed: ['role', 'state'],
   title: (values, title) => `Specification of ${title(values.role)}`,
+  sentences: {
+    begin: (values, title) =>
+      `what ${title(values.role)} is there to do is ${values.state === 'agreed' ? 'agreed' : 'written down'}`,
+    end: (values, title) => `the specification of ${title(values.role)} ends`,
+  },
 })
