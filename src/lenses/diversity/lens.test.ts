@@ -80,6 +80,17 @@ test.each([
   expect(sayTable(sharesOf(found))[0]).toContain(`${share}%, ${where} the interval: `)
 })
 
+test('a group of which nothing is told stands in a sentence, with the others in the table', () => {
+  const blocks = shown(look(second))
+  const [, groups] = blocks.flatMap((one) => (one.type === 'table' ? [one] : []))
+  expect(groups && sayTable(groups)).toEqual([
+    'All who lead | 30 | 12 | 8 | 10',
+    'Hill | 14 | 7 | [too few to tell] | [too few to tell]',
+  ])
+  const said = blocks.flatMap((one) => (one.type === 'prose' ? [plain(one.text)] : []))
+  expect(said).toContain('Too few to tell anything: A Board (9).')
+})
+
 test('how many said is told only where it was released how many did not', () => {
   expect(look(second).groups.map(({ said }) => said)).toEqual([20, undefined, undefined])
 })

@@ -17,9 +17,10 @@ export function showDiversity(found: Diversity): readonly Block[] {
           ...picture(
             `${found.label}, group by group`,
             found.groups.map((group) => ({ label: `${group.label} (${group.people})`, group })),
-            sharesOf(found),
+            sharesOf({ ...found, groups: found.groups.filter(isTold) }),
           ),
           tableOfGroups(found),
+          ...untold(groups),
         ]
       : []),
     ...throughTime(found),
@@ -33,7 +34,7 @@ export function showDiversity(found: Diversity): readonly Block[] {
 
 const RULES = (minimum: number): readonly string[] => [
   'What people said of themselves, by themselves, if they liked. Nothing is ever guessed, and whoever said nothing is not stated.',
-  'Everyone counts who held a role or a seat on the day, those in attendance only excepted: once in all, and in each sector, place and body that they belong to.',
+  `Everyone counts who held a role or a seat on the day, those in attendance only excepted: once in all, and in each sector, place and body that they belong to. Groups of fewer than ${2 * minimum} people count in all only.`,
   `No count tells of fewer than ${minimum} people. “Too few to tell” can stand for none, for a few, or for more, so that nothing can be worked out from what stands beside it.`,
   'Shares are of those who said. The interval says how far the share could be from that of all, had those who said been drawn by lot; whoever says nothing may differ from whoever does.',
 ]
@@ -61,7 +62,20 @@ export function tableOfAll(found: Pick<Diversity, 'label' | 'day'>, group: Diver
   }
 }
 
-function tableOfGroups({ label, groups }: Diversity): Table {
+// Groups of which nothing is told stand in one sentence, so that the table is no list of what it does not say.
+function untold(groups: readonly DiversityGroup[]): readonly Block[] {
+  const none = groups.filter((one) => !isTold(one)).map(({ label, people }) => `${label} (${people})`)
+  return none.length > 0
+    ? [{ type: 'prose', text: [{ strong: 'Too few to tell anything: ' }, `${none.join('; ')}.`] }]
+    : []
+}
+
+function isTold(group: DiversityGroup): boolean {
+  return hidden(group).length < group.cells.length
+}
+
+function tableOfGroups({ label, groups: all }: Diversity): Table {
+  const groups = all.filter(isTold)
   const cells = groups[0]?.cells ?? []
   return {
     type: 'table',
@@ -169,7 +183,7 @@ function hidden(group: DiversityGroup): readonly DiversityCell[] {
 // One cell withheld alone would be as long as what is left of the bar. No release is made so; if one were, it is not drawn.
 function canBeDrawn(group: DiversityGroup): boolean {
   const withheld = hidden(group).length
-  return group.people > 0 && withheld !== 1 && withheld < group.cells.length
+  return group.people > 0 && withheld !== 1 && isTold(group)
 }
 
 // What is not stated and what is hidden have the last two of the eight looks of strips, which no category takes: the palest is
