@@ -2,7 +2,7 @@
 import type { Release } from './release.ts'
 
 /** What may be chosen. Below five nothing is protected; above twenty nothing is told of boards. */
-const leastOffered = [5, 7, 10, 15, 20] as const
+export const leastOffered = [5, 7, 10, 15, 20] as const
 
 /** Growth and succession, 6.1: never below what was promised when people answered. */
 export function leastToTell(releases: readonly Pick<Release, 'minimum'>[]): number {

@@ -38,4 +38,6 @@ export type Release = {
 export type ReleaseBasis = {
   readonly groups: readonly { readonly key: string; readonly people: readonly Id<'person'>[] }[]
   readonly said: Readonly<Record<Id<'person'>, string>>
+  /** The answers in the order in which groups tell of them, the same for all releases of the characteristic. */
+  readonly order: readonly string[]
 }

@@ -178,7 +178,12 @@ async function addPeople(store: Store): Promise<void> {
     groups: [group],
     made,
   } as const
-  await store.addRelease('north', release, { groups: [{ key: 'all', people: [person] }], said: {} }, 'pat')
+  await store.addRelease(
+    'north',
+    release,
+    { groups: [{ key: 'all', people: [person] }], said: {}, order: [] },
+    'pat',
+  )
   const readiness = { readiness: 'now', consent: 'given', account: 'pat', on, note: 'Led “beds”' } as const
   await store.putCandidate('north', { person, role: id('role/chief'), ...readiness })
   await store.setWish('north', { person, text: '健康 👩🏽‍⚕️', shared: true, on })

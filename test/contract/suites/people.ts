@@ -27,7 +27,11 @@ const release = (number: number): Release => ({
   groups: [{ key: 'all', label: 'Everyone', people: 9, cells: { female: { withheld: 'too few' } } }],
   made: ['Counts under 5 are withheld.'],
 })
-const basis: ReleaseBasis = { groups: [{ key: 'all', people: [ada, bo] }], said: { [ada]: 'female' } }
+const basis: ReleaseBasis = {
+  groups: [{ key: 'all', people: [ada, bo] }],
+  said: { [ada]: 'female' },
+  order: [],
+}
 
 export function peopleSuite(given: Given): void {
   test('what someone says of themself is theirs, changes in place and can be taken back', async () => {

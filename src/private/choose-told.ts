@@ -1,0 +1,48 @@
+// How much of each group can be told: as many answers as are large enough, as long as everything told stays safe together with all
+// that was told before. The largest groups first, because most people are in them. Knows no names.
+import { isRestLarge, isSafe, type Answers, type Told } from './audit.ts'
+
+/** So that hundreds of groups keep nobody waiting; what is not tried is not told. */
+const TRIES = 60
+
+/** By group, how many answers from the first on are told. `before` was told already and stays. */
+export function chooseTold(
+  answers: Answers,
+  groups: readonly (readonly number[])[],
+  before: readonly Told[],
+  minimum: number,
+): readonly number[] {
+  const chosen = groups.map(() => 0)
+  const order = groups
+    .map((_, at) => at)
+    .toSorted((one, other) => sizeAt(groups, other) - sizeAt(groups, one))
+  const told: Told[] = [...before]
+  let tries = TRIES
+  for (const at of order) {
+    const atoms = groups[at] ?? []
+    for (let first = alone(answers, atoms, minimum); first > 0; first--) {
+      if (tries-- <= 0) return chosen
+      if (!isSafe(answers, [...told, { atoms, first }], minimum)) continue
+      chosen[at] = first
+      told.push({ atoms, first })
+      break
+    }
+  }
+  return chosen
+}
+
+/** How many answers of a group could be told if nothing else were. */
+function alone(answers: Answers, atoms: readonly number[], minimum: number): number {
+  const count = (answer: number) => atoms.filter((atom) => answers.of[atom] === answer).length
+  let [first, told, best] = [0, 0, 0]
+  while (first < answers.categories && count(first) >= minimum) {
+    told += count(first)
+    first += 1
+    if (isRestLarge(answers, atoms.length - told, first, minimum)) best = first
+  }
+  return best
+}
+
+function sizeAt(groups: readonly (readonly number[])[], at: number): number {
+  return groups[at]?.length ?? 0
+}
