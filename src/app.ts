@@ -13,6 +13,7 @@ import { restore } from '#store/restore.ts'
 import type { Store } from '#store/store.ts'
 import { adoptDue } from '#web/adopt-draft.ts'
 import { buildAssets } from '#web/assets/build.ts'
+import { makeTable } from '#web/make-table.ts'
 import { pages } from '#web/pages/index.ts'
 import { reminders } from '#web/remind-of-actions.ts'
 import { buildServer } from '#web/server.ts'
@@ -20,6 +21,7 @@ import { oneTimeLink } from '#web/sign-in.ts'
 import { inventedCandidates } from '../test/system/candidates.ts'
 import { BY, INVENTED_DRAFT, inventedDraft, inventedEvents } from '../test/system/draft.ts'
 import { inventedFigures } from '../test/system/figures.ts'
+import { inventedTables } from '../test/system/said.ts'
 import { inventedSystem } from '../test/system/system.ts'
 import type { Context, Listening } from './cli/command.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -151,8 +153,19 @@ async function addInvented(store: Store): Promise<void> {
   await store.append(slug, 0, changes, { by: 'invented', names, as: changes })
   for (const { load, figures } of inventedFigures()) await store.addFigures(slug, figures, load)
   for (const one of inventedCandidates()) await store.putCandidate(slug, one)
+  await addInventedTables(store, slug)
   await store.setOpenToPublic(slug, true)
   await addInventedDraft(store, slug, changes.length)
+}
+
+// In the order in which it happened: what was said first, then the table that was made of it.
+async function addInventedTables(store: Store, system: string): Promise<void> {
+  const [ledger, names] = [await store.ledger(system), await store.names(system)]
+  for (const { said, ...asked } of inventedTables()) {
+    for (const one of said) await store.setCharacteristic(system, one)
+    const before = await store.releases(system)
+    await makeTable(store, { system, ledger, names }, before, { ...asked, minimum: 5, account: BY })
+  }
 }
 
 async function addInventedDraft(store: Store, system: string, base: number): Promise<void> {

@@ -23,6 +23,7 @@ export { faultsCalled, faultsOfFunction, leavesAGap } from './faults-of-function
 export { definitionOn } from './definitions-of-measure.ts'
 export { groupsOfMember, type Group } from './groups-of-member.ts'
 export { daysEmpty, emptyStretches, sayDays, type EmptyStretch } from './empty-stretches.ts'
+export { leadersInGroups } from './leaders-in-groups.ts'
 export { leadingBodies } from './leading-bodies.ts'
 export { areasAround, levelOfBody, type Level } from './level-of-body.ts'
 export { lackOf, membersOfBody, type Member } from './members-of-body.ts'

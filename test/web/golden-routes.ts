@@ -36,6 +36,7 @@ export const goldenRoutes: Readonly<Record<string, readonly [sample: string, vie
   'choose-password': ['/choose-password/reader/token', 'anyone', 'anyone'],
   compare: ['/SYSTEM/compare', 'reader', '-'],
   diversity: ['/SYSTEM/diversity', 'public', '-'],
+  'diversity-new': ['/SYSTEM/diversity/new', 'steward', 'steward'],
   'diversity-release': ['/SYSTEM/diversity/1', 'public', '-'],
   'draft-about': ['/SYSTEM/drafts/one/about', 'contributor', 'contributor'],
   'draft-adopt': ['/SYSTEM/drafts/one/adopt', 'steward', 'steward'],

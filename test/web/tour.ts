@@ -4,8 +4,10 @@ import type { Proposal } from '#core/change.ts'
 import { day } from '#core/day.ts'
 import { id } from '#core/id.ts'
 import type { ReorganisationPlan } from '#drafting/index.ts'
-import type { StoredDraft } from '#store/store.ts'
+import type { Store, StoredDraft } from '#store/store.ts'
+import { makeTable } from '#web/make-table.ts'
 import { inventedCandidates } from '../system/candidates.ts'
+import { inventedTables } from '../system/said.ts'
 import { accountOf, addInvented, installation, type Installation, type Visitor } from './given.ts'
 
 export const SLUG = 'northmoor-and-vale'
@@ -34,6 +36,7 @@ export const within = [
   '/balance',
   '/balance?of=body%2Ficb-board&by=profession&count=votes',
   '/diversity',
+  '/diversity/2',
   '/functions',
   '/functions/community-services',
   '/functions/document',
@@ -69,6 +72,7 @@ export const forMembers = [
   '/findings/vacant-chair?about=body%2Ficb-board',
   '/about-me',
   '/audit',
+  '/diversity/new',
   '/figures',
   '/figures/load/1',
   '/for-me',
@@ -110,6 +114,7 @@ const ofDraft = [
   '/edit/appointment?as=appoint',
   '/edit/body/icb-board',
   '/edit/seat?as=open-seat&with=body%2Ficb-board',
+  '/edit/specification?with=role%2Ficb-chief-executive',
   '/end/body/icb-board',
   '/impact',
   '/map',
@@ -145,6 +150,7 @@ export async function tour(): Promise<Tour> {
   // Who the owner is decides what they are told of themself.
   await at.store.setPersonOfAccount(slug, accountOf('owner'), id('person/p115'))
   for (const one of inventedCandidates()) await at.store.putCandidate(slug, one)
+  await addTables(at.store, slug)
   const owner = await at.visitor('owner')
   const table =
     'Body,Form,Reports to\nElm Forum,Forum,ICB Board\nYew Group,Sort of a thing,Integrated Care Board\n'
@@ -215,6 +221,15 @@ const SPLIT: ReorganisationPlan = {
   ],
   begins: [],
   answers: {},
+}
+
+async function addTables(store: Store, system: string): Promise<void> {
+  const [ledger, names] = [await store.ledger(system), await store.names(system)]
+  for (const { said, ...asked } of inventedTables()) {
+    for (const one of said) await store.setCharacteristic(system, one)
+    const more = { ...asked, minimum: 5, account: 'account/owner' }
+    await makeTable(store, { system, ledger, names }, await store.releases(system), more)
+  }
 }
 
 async function adopted({ store, now }: Installation, like: StoredDraft): Promise<void> {

@@ -50,6 +50,7 @@ beforeAll(async () => {
       const basis = {
         groups: [{ key: `${WORD}-group`, people: [ada, bo] }],
         said: { [ada]: `${WORD}-basis` },
+        order: [`${WORD}-order`],
       }
       await at.store.addRelease(system, release(number), basis, 'account/steward')
     }

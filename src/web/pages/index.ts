@@ -12,6 +12,7 @@ import { auditPage } from './audit/page.ts'
 import { balancePage } from './balance/page.ts'
 import { checksPages } from './checks/page.ts'
 import { comparePage } from './compare/page.ts'
+import { diversityNewPage } from './diversity/new.ts'
 import { diversityPage } from './diversity/page.ts'
 import { diversityReleasePage } from './diversity/release.ts'
 import { draftAdoptPage } from './draft-adopt/page.ts'
@@ -117,6 +118,7 @@ export const pages: readonly Page[] = [
   choosePasswordPage,
   comparePage,
   diversityPage,
+  diversityNewPage,
   diversityReleasePage,
   draftAboutPage,
   draftAdoptPage,

@@ -140,7 +140,7 @@ test('the page says below how many people nothing is told, as the tables keep it
   await at.store.addRelease(
     'north',
     { ...release, minimum: 10, groups: [], made: [] },
-    { groups: [], said: {} },
+    { groups: [], said: {}, order: [] },
     'x',
   )
   expect((await own.get(URL)).body).toMatch(/no fewer than\s+10 people/)
