@@ -5,16 +5,7 @@ import { day } from '#core/day.ts'
 import { id } from '#core/id.ts'
 import { inventedTables } from '../system/said.ts'
 import { accountOf, addInvented, installation, type Installation } from '../web/given.ts'
-import {
-  axe,
-  expectNoSidewaysScroll,
-  listen,
-  NARROW,
-  noBrowser,
-  openBrowser,
-  skipped,
-  windowOf,
-} from './given.ts'
+import { expectNoSidewaysScroll, listen, NARROW, noBrowser, openBrowser, skipped, windowOf } from './given.ts'
 
 describe.skipIf(noBrowser)(`what people say of themselves (${skipped})`, () => {
   let at: Installation
