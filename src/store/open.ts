@@ -21,6 +21,7 @@ import { notices } from './notices.ts'
 import { nexts } from './nexts.ts'
 import { openEngine } from './open-engine.ts'
 import { peopleOfAccounts } from './people-of-accounts.ts'
+import { published } from './published.ts'
 import { releases } from './releases.ts'
 import { sessions } from './sessions.ts'
 import type { Store } from './store.ts'
@@ -64,6 +65,7 @@ function storeOn(engine: Engine, vocabulary: Vocabulary, clock: () => Moment): S
     ...accounts(engine),
     ...grants(engine),
     ...peopleOfAccounts(engine),
+    ...published(engine),
     ...notices(engine),
     ...withoutMail(engine),
     ...sessions(engine),

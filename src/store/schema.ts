@@ -20,6 +20,7 @@ export type Tables = {
   access_keys: AccessKeyRow
   accounts: AccountRow
   grants: GrantRow
+  published: PublishedRow
   people_of_accounts: PersonOfAccountRow
   notices: NoticeRow
   without_mail: WithoutMailRow
@@ -126,6 +127,9 @@ export type OfferRow = {
   account: string
   made_at: string
 }
+
+/** `choice` as JSON. */
+export type PublishedRow = { system: string; choice: string }
 
 export type RememberedRow = { system: string; format: string; fingerprint: string; settings: string }
 

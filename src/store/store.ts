@@ -8,6 +8,7 @@ import type { Id } from '#core/id.ts'
 import type { Answers } from '#core/importer.ts'
 import type { Ledger } from '#core/ledger.ts'
 import type { Problem } from '#core/problem.ts'
+import type { PublicChoice } from '#core/public-choice.ts'
 import type { Figure, Load, SeriesBook } from '#core/series.ts'
 import type { Names } from '#core/title.ts'
 
@@ -246,6 +247,9 @@ export type Store = Beside & {
   /** What everyone may see of a system without signing in: `public` sees nothing unless it is open. */
   openToPublic(system: string): Promise<boolean>
   setOpenToPublic(system: string, open: boolean): Promise<void>
+  /** What everyone sees of a system that is open; without a choice, all that is not for those with access alone. */
+  published(system: string): Promise<PublicChoice | undefined>
+  setPublished(system: string, choice: PublicChoice | undefined): Promise<void>
 
   session(id: string): Promise<Session | undefined>
   addSession(session: Session): Promise<void>

@@ -152,6 +152,7 @@ const columns: { readonly [T in TableName]: Readonly<Record<keyof Tables[T], 'ke
     ends_at: 'value',
     used_on: 'value',
   },
+  published: { system: 'key', choice: 'value' },
   grants: { system: 'key', account: 'key', access: 'value' },
   people_of_accounts: { system: 'key', account: 'key', person: 'value' },
   notices: {

@@ -12,6 +12,7 @@ import { lesserOf, rankOf, reaches } from './access.ts'
 import type { KeptNames } from './kept.ts'
 import type { LaidDrafts } from './laid-drafts.ts'
 import type { Ask, Refusal, SystemAsk } from './page.ts'
+import { publishedOf, publishedStore } from './published-view.ts'
 
 const SNAPSHOTS_KEPT = 64
 /** And no more than rest on so many changes together: anyone may ask for day after day of a large record. */
@@ -46,20 +47,27 @@ export async function loadSystem(
       remedy: 'Write it as on=2026-04-01.',
     }
   }
-  const [ledger, read, unread] = await Promise.all([
+  const [whole, all, unread, publicly] = await Promise.all([
     ask.store.ledger(system.slug),
     ask.store.names(system.slug),
     ask.account && reaches(rank, 'reader') && ask.store.unreadNotices(ask.account.id, system.slug),
+    rank === 'public' ? ask.store.published(system.slug) : undefined,
   ])
+  if (publicly && !publicly.history && (looked.known || looked.day < ask.today)) return noHistory
+  const part = publicly && publishedOf(publicly, { ledger: whole, names: all, today: ask.today })
+  const [ledger, read] = part ? [part.ledger, part.names] : [whole, all]
+  // What everyone sees and what those with access see are kept apart: the one must not push the other out.
+  const seenAs = part ? `${system.slug} published` : system.slug
   const seen = draft
     ? await throughDraft(ask, draft, { ledger, looked, read }, kept)
-    : { standpoint: looked, snapshot: kept.snapshots.of(system.slug, ledger, looked, ask.now), names: read }
+    : { standpoint: looked, snapshot: kept.snapshots.of(seenAs, ledger, looked, ask.now), names: read }
   // Where a draft brings no names of its own, they are those of the system and held once.
-  const heldAs = draft && seen.names !== read ? `${system.slug} ${draft.id}` : system.slug
+  const heldAs = draft && seen.names !== read ? `${system.slug} ${draft.id}` : seenAs
   const names = kept.names.of(heldAs, seen.names)
   const keep = { ...queryOf(looked, usualDay), ...(draft && { draft: draft.id }) }
   return {
     ...ask,
+    ...(part && { store: publishedStore(ask.store, publicly, part), publicly }),
     system,
     rank,
     ledger,
@@ -70,6 +78,12 @@ export async function loadSystem(
     title: titles(seen.snapshot, names),
     ...addresses(system.slug, ledger.vocabulary, keep),
   }
+}
+
+const noHistory: Refusal = {
+  is: 'bad-request',
+  what: 'How things were before today is not published.',
+  remedy: 'Choose today or a later day.',
 }
 
 // A draft in the path is what the page is about; one in the query is only looked through, and nothing is done through it.

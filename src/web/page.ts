@@ -5,6 +5,7 @@ import type { Titles } from '#core/field.ts'
 import type { Id } from '#core/id.ts'
 import type { Laid } from '#core/impact.ts'
 import type { Ledger } from '#core/ledger.ts'
+import type { PublicChoice } from '#core/public-choice.ts'
 import type { Snapshot } from '#core/snapshot.ts'
 import type { Standpoint } from '#core/standpoint.ts'
 import type { Names } from '#core/title.ts'
@@ -56,6 +57,8 @@ export type Site = {
 export type SystemAsk = Ask & {
   readonly system: System
   readonly rank: Access
+  /** What the system chose to publish, where whoever asks sees no more than that; the record and the store are then cut to it. */
+  readonly publicly?: PublicChoice
   /** The record, without any draft: what is appended to. */
   readonly ledger: Ledger
   /** The draft that the address names; what is seen has it laid over the record. */

@@ -77,6 +77,15 @@ export async function fill<P extends Place>(open: Given['open'], place: P): Prom
     for (const value of [1.5, null, -0.1])
       await store.addFigures(system, [{ ...figure, value, note: because }], { at: early, by: 'pat', because })
   await store.setOpenToPublic('south', true)
+  for (const system of ['north', 'south'])
+    await store.setPublished(system, {
+      kinds: ['area'],
+      withheld: [id('body/one')],
+      names: true,
+      notes: false,
+      history: system === 'north',
+      licence: 'ogl',
+    })
   await store.addSession({
     id: 'secret-session',
     account: 'pat',

@@ -8,6 +8,7 @@ import { figures } from './0004-figures.ts'
 import { people } from './0005-people.ts'
 import { accessKeys } from './0006-access-keys.ts'
 import { saidByAccount } from './0007-said-by-account.ts'
+import { published } from './0008-published.ts'
 
 export const migrations: Readonly<Record<string, (dialect: Dialect) => Migration>> = {
   '0001-beginning': beginning,
@@ -17,4 +18,5 @@ export const migrations: Readonly<Record<string, (dialect: Dialect) => Migration
   '0005-people': people,
   '0006-access-keys': accessKeys,
   '0007-said-by-account': saidByAccount,
+  '0008-published': published,
 }

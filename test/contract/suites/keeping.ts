@@ -24,6 +24,23 @@ export function keepingSuite(given: Given): void {
     expect(await store.openToPublic('west')).toBe(false)
   })
 
+  test('what a system publishes is kept whole, chosen anew, and taken back', async () => {
+    const store = await given.store()
+    const choice = { kinds: ['area', 'body'], withheld: [id('body/one')], licence: 'ogl' } as const
+    const [less, more] = [
+      { ...choice, names: false, notes: false, history: true },
+      { ...choice, kinds: [], names: true, notes: true, history: false },
+    ]
+    expect(await store.published('north')).toBeUndefined()
+    await store.setPublished('north', less)
+    await store.setPublished('south', more)
+    expect([await store.published('north'), await store.published('south')]).toEqual([less, more])
+    await store.setPublished('north', more)
+    await store.setPublished('south', undefined)
+    expect([await store.published('north'), await store.published('south')]).toEqual([more, undefined])
+    await expect(store.setPublished('west', more)).rejects.toThrow()
+  })
+
   test('names and contact details are set, replaced and erased', async () => {
     const store = await given.store()
     const person = id('person/one')
