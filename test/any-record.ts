@@ -100,6 +100,7 @@ export function anyValues(kind: Kind, ids: Ids, whole: boolean): fc.Arbitrary<Re
 
 function anyValue(field: Field, ids: Ids): fc.Arbitrary<unknown> | undefined {
   const { entry, schema } = field
+  if (typeof schema.pattern === 'string') return fc.stringMatching(new RegExp(schema.pattern))
   if (entry.type === 'text') return anyText
   if (entry.type === 'yes-no') return fc.boolean()
   if (entry.type === 'date') return anyWhen

@@ -104,7 +104,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     may: { core: 'all', files: 'all' },
     because: 'A format renders blocks and records as they come, whatever kinds there are.',
     node: true,
-    packages: ['@resvg/resvg-js', 'docx'],
+    packages: ['@resvg/resvg-js', 'docx', 'ical-generator'],
   },
   private: {
     may: { core: 'all' },

@@ -15,6 +15,7 @@ import { decision } from './decision.ts'
 import { endorser } from './endorser.ts'
 import { lineage } from './lineage.ts'
 import { measure } from './measure.ts'
+import { meeting } from './meeting.ts'
 import { meetingRule } from './meeting-rule.ts'
 import { organisation } from './organisation.ts'
 import { outcome } from './outcome.ts'
@@ -52,6 +53,7 @@ export const kinds: readonly Kind[] = [
   criticalRole,
   benchmark,
   pattern,
+  meeting,
   decision,
   endorser,
   checkSetting,
@@ -75,6 +77,7 @@ export {
   endorser,
   lineage,
   measure,
+  meeting,
   meetingRule,
   organisation,
   outcome,

@@ -117,8 +117,8 @@ const statuses = {
   act: { 'sign-in': 401, hidden: 404, 'no-access': 403 },
 } as const
 
-// A program is not led to a form to sign in at.
-const isForPrograms = (url: string) => /^\/\w+\/api(?:\/|$)/.test(url)
+// A program is not led to a form to sign in at; a feed is opened by the key in its address alone, and this one is none.
+const isForPrograms = (url: string) => /^\/\w+\/(?:api|feeds)(?:\/|$)/.test(url)
 
 const samples = Object.entries(golden).flatMap(([name, [sample, view, act]]) =>
   (sample.includes('SYSTEM') ? ['north', 'south', 'open'] : [undefined]).map((system) => ({
@@ -133,7 +133,7 @@ const samples = Object.entries(golden).flatMap(([name, [sample, view, act]]) =>
 test.each(samples)('$url is shown to those who may see it', async ({ name, system, view, url }) => {
   if (view === '-') return
   for (const who of everyone) {
-    const outcome = expected(view, who, system)
+    const outcome = url.includes('/feeds/') ? 'sign-in' : expected(view, who, system)
     for (const method of ['GET', 'HEAD'] as const) {
       ran.length = 0
       const reply = await as(who).ask({ method, url })

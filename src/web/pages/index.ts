@@ -7,6 +7,7 @@ import { accountsPage } from './accounts/page.ts'
 import { actionClosePage } from './actions/close.ts'
 import { actionNewPage } from './actions/new.ts'
 import { actionsPage } from './actions/page.ts'
+import { aheadPage } from './ahead/page.ts'
 import { apiPages } from './api/page.ts'
 import { auditPage } from './audit/page.ts'
 import { balancePage } from './balance/page.ts'
@@ -42,6 +43,8 @@ import { draftOverviewPage } from './drafts/overview.ts'
 import { proposePage } from './drafts/propose.ts'
 import { draftTakeOutPage } from './drafts/take-out.ts'
 import { exportPages } from './export/page.ts'
+import { calendarPage, feedPage, myCalendarPage, publicFeedPage } from './feeds/page.ts'
+import { keysPage } from './keys/page.ts'
 import { figuresFilePage } from './figures/file.ts'
 import { figuresLoadPage } from './figures/load.ts'
 import { figuresPage } from './figures/page.ts'
@@ -100,6 +103,7 @@ export const pages: readonly Page[] = [
   actionClosePage,
   actionNewPage,
   actionsPage,
+  aheadPage,
   ...apiPages,
   auditPage,
   balancePage,
@@ -145,6 +149,11 @@ export const pages: readonly Page[] = [
   draftTakeOutPage,
   draftUndoPage,
   ...exportPages,
+  calendarPage,
+  feedPage,
+  myCalendarPage,
+  publicFeedPage,
+  keysPage,
   figuresFilePage,
   figuresLoadPage,
   figuresPage,

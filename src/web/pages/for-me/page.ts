@@ -72,6 +72,7 @@ async function show(ask: SystemAsk): Promise<Answer> {
       ${told(ask, notices)}
       ${ownDrafts(ask, own)}
       ${whoIAm(ask, person)}
+      ${inCalendar(ask)}
       ${byMail(ask, account, !withoutMail.has(account.id))}`,
   }
 }
@@ -94,6 +95,12 @@ function whoIAm(ask: SystemAsk, person: Id | undefined): Html {
       html`<p class="app-sentence">Your account is not tied to a person of this record. If you hold a role or seat in it, have it tied, so that
       you can answer drafts in that role. ${how}</p>`
     }`
+}
+
+function inCalendar(ask: SystemAsk): Html {
+  return html`<h2 class="nhsuk-heading-m">In your calendar</h2>
+    <p><a class="nhsuk-link" href="${ask.here('/keys')}">Subscribe to the dates of this record</a>: meetings, terms that end, and what is
+      due. All of them stand under <a class="nhsuk-link" href="${ask.here('/ahead')}">What is coming</a>.</p>`
 }
 
 function byMail(ask: SystemAsk, { login }: Account, wanted: boolean): Html {

@@ -1,0 +1,47 @@
+// A field of a time of day, and what moment it is in London, where England's meetings are: summer time is an hour ahead of UTC.
+import type { Day, Moment } from './day.ts'
+import type { Field } from './field.ts'
+import { field, type Given } from './fields.ts'
+import { failed, parsed } from './problem.ts'
+
+const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/
+
+/** `09:30`, in twenty-four hours. Reads 9.30, 9:30am and 2pm as well. */
+export function clockTime(label: string, given: Given<false> = {}): Field<string, false> {
+  const schema = { type: 'string', pattern: CLOCK.source }
+  return field<string, false>(label, given, { type: 'text' }, schema, {
+    parse: (written) => {
+      const [, hour = '', minute = '00', half] =
+        /^(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?$/i.exec(written.trim()) ?? []
+      const late = half?.toLowerCase() === 'pm' && Number(hour) < 12 ? 12 : 0
+      const early = half?.toLowerCase() === 'am' && Number(hour) === 12 ? -12 : 0
+      const time = `${String(Number(hour) + late + early).padStart(2, '0')}:${minute}`
+      // Without minutes or a half of the day a number could be anything.
+      const said = hour !== '' && (half !== undefined || /[:.]/.test(written))
+      if (said && CLOCK.test(time)) return parsed(time)
+      return failed('not-a-time', `"${written.trim()}" is not a time`, 'Write it as 09:30.')
+    },
+    write: (value) => value,
+    show: (value) => [value],
+    holds: (value): value is string => typeof value === 'string' && CLOCK.test(value),
+  })
+}
+
+/**
+ * The moment at which clocks in London show the time on the day. Summer time runs from 01:00 UTC on the last Sunday in March to 01:00 UTC
+ * on the last Sunday in October (Summer Time Order 2002). A time that is skipped is taken for the hour after.
+ */
+export function londonMoment(day: Day, time: string): Moment {
+  const plain = Date.parse(`${day}T${time}:00.000Z`)
+  const year = Number(day.slice(0, 4))
+  const summer = plain >= changeIn(year, 2) + HOUR && plain < changeIn(year, 9) + HOUR
+  return new Date(summer ? plain - HOUR : plain).toISOString() as Moment
+}
+
+const HOUR = 3_600_000
+
+// 01:00 UTC on the last Sunday of the month, counted from nought.
+function changeIn(year: number, month: number): number {
+  const last = new Date(Date.UTC(year, month + 1, 0))
+  return Date.UTC(year, month, last.getUTCDate() - last.getUTCDay(), 1)
+}
