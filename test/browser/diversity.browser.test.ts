@@ -80,7 +80,7 @@ describe.skipIf(noBrowser)(`what people say of themselves (${skipped})`, () => {
     await page.waitForURL('**/diversity/1?said=made')
     const told = await said(page)
     expect(told).toContain('The table is made')
-    expect(told).toContain('All who lead on 22 November 2026: 86 people')
+    expect(told).toContain('Sex, all who lead on 22 November 2026: 86 people')
     await expectNoSidewaysScroll(page, 'diversity/1')
     const [table] = await at.store.releases(slug)
     expect([table?.day, table?.characteristic, table?.minimum]).toEqual([day('2026-11-22'), 'sex', 5])

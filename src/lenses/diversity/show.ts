@@ -51,7 +51,7 @@ export function tableOfAll(found: Pick<Diversity, 'label' | 'day'>, group: Diver
   ]
   return {
     type: 'table',
-    caption: `${group.label} on ${showDay(found.day)}: ${group.people} people`,
+    caption: `${found.label}, all who lead on ${showDay(found.day)}: ${group.people} people`,
     columns,
     rows: group.cells.map((cell) => [
       cell.label,
