@@ -1,6 +1,7 @@
 // How much of each group can be told: as many answers as are large enough, as long as everything told stays safe together with all
 // that was told before. The largest groups first, because most people are in them. Knows no names.
-import { isRestLarge, isSafe, type Answers, type Told } from './audit.ts'
+import { isRestLarge, isSafe } from './audit.ts'
+import type { Answers, Told } from './told.ts'
 
 /** So that hundreds of groups keep nobody waiting; what is not tried is not told. */
 const TRIES = 60

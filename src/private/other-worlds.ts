@@ -1,6 +1,6 @@
 // Other ways in which everybody could have answered, so that every table stays as it is: a world. What is the same in all worlds is
 // known to whoever reads the tables. Worlds are found, whole and in whole people; none is taken for granted.
-import type { Answers, Classes, Told } from './audit.ts'
+import type { Answers, Classes, Told } from './told.ts'
 import { spanOf, type Row } from './span.ts'
 
 type Range = { low: number; high: number }

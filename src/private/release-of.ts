@@ -3,10 +3,10 @@
 import type { Day, Moment } from '#core/day.ts'
 import type { Id } from '#core/id.ts'
 import { problem, type Problem } from '#core/problem.ts'
-import type { Answers, Told } from './audit.ts'
 import { characteristics, type Characteristic } from './characteristics.ts'
 import { chooseTold } from './choose-told.ts'
 import type { Release, ReleaseBasis, ReleasedGroup } from './release.ts'
+import type { Answers, Told } from './told.ts'
 
 const NOT_STATED = 'not-stated'
 const TOO_FEW = { withheld: 'too few to tell' } as const

@@ -1,6 +1,6 @@
 // What the store offers of keys that open a system to a program: types only. A key never opens more than its account may.
 import type { Day, Moment } from '#core/day.ts'
-import type { Access } from './store.ts'
+import type { Access } from './access.ts'
 
 export type AccessKey = {
   readonly system: string

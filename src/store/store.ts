@@ -12,8 +12,11 @@ import type { PublicChoice } from '#core/public-choice.ts'
 import type { Figure, Load, SeriesBook } from '#core/series.ts'
 import type { Names } from '#core/title.ts'
 
+import type { Access } from './access.ts'
 import type { KeysStore } from './keys-store.ts'
 import type { PeopleStore } from './people-store.ts'
+
+export type { Access } from './access.ts'
 
 export type System = {
   readonly slug: string
@@ -106,9 +109,6 @@ export type Notice = {
   readonly read: boolean
   readonly mail: 'none' | 'waiting' | 'sent' | 'failed'
 }
-
-/** Ranks of access within a system; `public` is everyone. */
-export type Access = 'public' | 'reader' | 'contributor' | 'steward' | 'administrator'
 
 export type Account = {
   readonly id: string

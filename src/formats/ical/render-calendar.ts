@@ -1,8 +1,8 @@
 // Dates as an iCalendar file (RFC 5545) that calendars subscribe to: an entry keeps its identity while what it is of stays, so that a
 // date that moves is moved and not doubled. Times are given as moments, which every calendar shows in its own zone.
 import ical, { ICalCalendarMethod } from 'ical-generator'
-import { londonMoment } from '#core/clock-time.ts'
 import type { Day, Moment } from '#core/day.ts'
+import { londonMoment } from './london-moment.ts'
 
 export type CalendarEntry = {
   /** The same for as long as the entry is. */

@@ -43,8 +43,7 @@ import { draftOverviewPage } from './drafts/overview.ts'
 import { proposePage } from './drafts/propose.ts'
 import { draftTakeOutPage } from './drafts/take-out.ts'
 import { exportPages } from './export/page.ts'
-import { calendarPage, feedPage, myCalendarPage, publicFeedPage } from './feeds/page.ts'
-import { keysPage } from './keys/page.ts'
+import { feedsPages } from './feeds/page.ts'
 import { figuresFilePage } from './figures/file.ts'
 import { figuresLoadPage } from './figures/load.ts'
 import { figuresPage } from './figures/page.ts'
@@ -62,6 +61,7 @@ import { importPreviewPage } from './import/preview.ts'
 import { importQuestionsPage } from './import/questions.ts'
 import { importSheetsPage } from './import/sheets.ts'
 import { importPage } from './import/start.ts'
+import { keysPage } from './keys/page.ts'
 import { listPage } from './list/page.ts'
 import { mapPicturePage } from './map-picture/page.ts'
 import { measureMarkPage } from './measure-mark/page.ts'
@@ -149,10 +149,7 @@ export const pages: readonly Page[] = [
   draftTakeOutPage,
   draftUndoPage,
   ...exportPages,
-  calendarPage,
-  feedPage,
-  myCalendarPage,
-  publicFeedPage,
+  ...feedsPages,
   keysPage,
   figuresFilePage,
   figuresLoadPage,

@@ -16,7 +16,7 @@ const CALENDAR = 'text/calendar; charset=utf-8'
 const FEED = 'application/atom+xml; charset=utf-8'
 const ENTRIES = 100
 
-export const calendarPage: SystemPage = {
+const calendarPage: SystemPage = {
   name: 'calendar',
   within: 'system',
   path: '/:system/feeds/:secret/calendar.ics',
@@ -24,7 +24,7 @@ export const calendarPage: SystemPage = {
   view: async (ask) => calendar(ask, ask.system.name, await datesComing(ask)),
 }
 
-export const myCalendarPage: SystemPage = {
+const myCalendarPage: SystemPage = {
   name: 'my-calendar',
   within: 'system',
   path: '/:system/feeds/:secret/mine.ics',
@@ -37,7 +37,7 @@ export const myCalendarPage: SystemPage = {
   },
 }
 
-export const feedPage: SystemPage = {
+const feedPage: SystemPage = {
   name: 'feed',
   within: 'system',
   path: '/:system/feeds/:secret/changes.atom',
@@ -46,13 +46,15 @@ export const feedPage: SystemPage = {
 }
 
 /** Of a system that is open to everyone, without any key. */
-export const publicFeedPage: SystemPage = {
+const publicFeedPage: SystemPage = {
   name: 'public-feed',
   within: 'system',
   path: '/:system/changes.atom',
   access: 'public',
   view: (ask) => feed(ask, `/${ask.system.slug}/changes.atom`),
 }
+
+export const feedsPages: readonly SystemPage[] = [calendarPage, myCalendarPage, feedPage, publicFeedPage]
 
 function calendar(ask: SystemAsk, name: string, dates: readonly DateAhead[]): Answer {
   const { hostname } = new URL(ask.site.baseUrl)
