@@ -10,6 +10,7 @@ import { capital } from './parts/capital.ts'
 import { hiddenInputs } from './parts/hidden-inputs.ts'
 import { layout, type LayoutOptions } from './parts/layout.ts'
 import { lookOf, standpointBar } from './parts/standpoint-bar.ts'
+import { keepForAll, licensed, OGL } from './public-reply.ts'
 import { showRefusal, wordsOf } from './refusal.ts'
 
 export function send(reply: FastifyReply, answer: Answer, ask: Ask | SystemAsk): FastifyReply {
@@ -20,16 +21,13 @@ export function send(reply: FastifyReply, answer: Answer, ask: Ask | SystemAsk):
     case 'file':
       if (answer.name)
         void reply.header('content-disposition', `attachment; filename="${asciiName(answer.name)}"`)
-      return reply.type(answer.type).header('cache-control', keeping(ask)).send(answer.body)
+      return sendKept(reply.type(answer.type), ask, answer.body)
     case 'page':
       return sendPage(reply, answer, ask)
     case 'values':
       if (answer.location) void reply.header('location', answer.location)
-      return reply
-        .status(answer.status ?? 200)
-        .type('application/json; charset=utf-8')
-        .header('cache-control', keeping(ask))
-        .send(JSON.stringify(answer.body))
+      void reply.type('application/json; charset=utf-8')
+      return sendKept(reply, ask, JSON.stringify(answer.body), answer.status)
     default:
       return isForPrograms(ask) ? sendProblem(reply, answer, ask) : sendRefusal(reply, answer, ask)
   }
@@ -84,7 +82,10 @@ function sendPage(reply: FastifyReply, answer: PageAnswer, ask: Ask | SystemAsk)
     breadcrumb: answer.breadcrumb,
     wide: answer.wide,
     wrong: answer.status === 422,
-    footerLinks: [{ text: 'Accessibility', href: '/accessibility' }],
+    footerLinks: [
+      { text: 'Accessibility', href: '/accessibility' },
+      ...(licensed(ask) ? [{ text: OGL.name, href: OGL.href }] : []),
+    ],
     licence: 'Throughline is open source under the MIT licence',
     asset: ask.site.asset,
     scripts: answer.scripts,
@@ -92,11 +93,17 @@ function sendPage(reply: FastifyReply, answer: PageAnswer, ask: Ask | SystemAsk)
     ...('system' in ask && withinSystem(ask, answer)),
   })
   if (answer.refreshIn) void reply.header('refresh', String(answer.refreshIn))
-  return reply
-    .status(answer.status ?? 200)
-    .type('text/html; charset=utf-8')
-    .header('cache-control', keeping(ask))
-    .send(String(page))
+  return sendKept(reply.type('text/html; charset=utf-8'), ask, String(page), answer.status)
+}
+
+function sendKept(
+  reply: FastifyReply,
+  ask: Ask | SystemAsk,
+  body: string | Uint8Array,
+  status = 200,
+): FastifyReply {
+  void reply.header('cache-control', keeping(ask))
+  return keepForAll(reply, ask, body, status) ? reply.status(304).send() : reply.status(status).send(body)
 }
 
 function withinSystem(ask: SystemAsk, answer: PageAnswer): Partial<LayoutOptions> {
@@ -130,8 +137,14 @@ function withinSystem(ask: SystemAsk, answer: PageAnswer): Partial<LayoutOptions
     },
     standpointBar: standpointBar(bar),
     look: lookOf(bar),
-    standing: `${ask.system.name}. ${showStandpoint(shown)}.`,
+    standing: `${ask.system.name}. ${showStandpoint(shown)}.${termsOf(ask)}`,
   }
+}
+
+function termsOf(ask: SystemAsk): string {
+  if (!ask.publicly) return ''
+  const terms = licensed(ask) ? ` It may be used under the ${OGL.name}.` : ''
+  return ` This is what ${ask.system.name} publishes of its record.${terms}`
 }
 
 function navigation(ask: SystemAsk, current: string | undefined): readonly HeaderLink[] {
