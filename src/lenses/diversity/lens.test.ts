@@ -4,7 +4,8 @@ import { day, moment } from '#core/day.ts'
 import type { Release } from '#private/release.ts'
 import { shapesOf } from '../../../test/read-drawing.ts'
 import { on, record, recordOf, titlesOn, words } from '../../../test/record.ts'
-import { diversity, type Diversity } from './lens.ts'
+import type { Diversity } from './found.ts'
+import { diversity } from './lens.ts'
 import { sharesOf } from './show.ts'
 
 const whole = record`
@@ -48,15 +49,15 @@ const shown = (found: Diversity) => diversity.show(found, titlesOn(whole, '2026-
 
 test('a worked example: 12 of 20 who said are women, and ten of thirty said nothing', () => {
   expect(sayTable(sharesOf(look(second)))).toEqual([
-    'All who lead | Female | 12 | 60% | 39% to 78% | 51%, within the interval: population, 2021 (Census)',
-    'All who lead | Male | 8 | 40% | 39% to 78% | –',
-    'All who lead | Not stated | 10 | – | – | –',
-    'Hill | Female | 7 | – | – | 48%: workforce (Workforce report); 51%: population, 2021 (Census)',
-    'Hill | Male | [too few to tell] | – | – | –',
-    'Hill | Not stated | [too few to tell] | – | – | –',
-    'A Board | Female | [too few to tell] | – | – | 51%: population, 2021 (Census)',
-    'A Board | Male | [too few to tell] | – | – | –',
-    'A Board | Not stated | [too few to tell] | – | – | –',
+    'All who lead | 30 | Female | 12 | 60% | 39% to 78% | 51%, within the interval: population, 2021 (Census)',
+    'All who lead | 30 | Male | 8 | 40% | 39% to 78% | –',
+    'All who lead | 30 | Not stated | 10 | – | – | –',
+    'Hill | 14 | Female | 7 | – | – | 48%: workforce (Workforce report); 51%: population, 2021 (Census)',
+    'Hill | 14 | Male | [too few to tell] | – | – | –',
+    'Hill | 14 | Not stated | [too few to tell] | – | – | –',
+    'A Board | 9 | Female | [too few to tell] | – | – | 51%: population, 2021 (Census)',
+    'A Board | 9 | Male | [too few to tell] | – | – | –',
+    'A Board | 9 | Not stated | [too few to tell] | – | – | –',
   ])
 })
 

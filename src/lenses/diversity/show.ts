@@ -4,7 +4,7 @@ import type { Block, Cell, Column, Table } from '#core/block.ts'
 import { showDay, showWhen } from '#core/day.ts'
 import { strips, type Strip } from '#core/strips.ts'
 import { benchmarkSorts } from '#kinds/benchmark.ts'
-import type { Diversity, DiversityCell, DiversityGroup, Interval } from './lens.ts'
+import type { Diversity, DiversityCell, DiversityGroup, Interval } from './found.ts'
 
 export function showDiversity(found: Diversity): readonly Block[] {
   const all = found.groups.filter(({ key }) => key === 'all')
@@ -104,7 +104,8 @@ export function sharesOf({ label, groups }: Diversity): Table {
     caption: `${label}: every group with its shares`,
     columns: [
       { label: 'Group' },
-      { label: label },
+      { label: 'People in it', numeric: true },
+      { label },
       { label: 'People', numeric: true },
       { label: 'Of those who said', numeric: true },
       { label: 'Interval (95%)', numeric: true },
@@ -113,6 +114,7 @@ export function sharesOf({ label, groups }: Diversity): Table {
     rows: groups.flatMap((group) =>
       group.cells.map((cell) => [
         group.label,
+        group.people,
         cell.label,
         cell.count,
         ...sayShare(cell.ofThoseWhoSaid),

@@ -98,12 +98,12 @@ test('page, CSV and JSON of a table agree, cell by cell', async () => {
   expect(csv.headers['content-disposition']).toContain('open-diversity-3.csv')
   const rows = csvOf(csv.body)
   expect(rows.slice(1)).toEqual([
-    'All who lead|Female|12|60%|39% to 78%|51%, within the interval: population, 2021 (A <census>)',
-    'All who lead|Male|8|40%|22% to 61%|–',
-    'All who lead|Not stated|10|–|–|–',
-    'Hill & Vale|Female|too few to tell|–|–|51%: population, 2021 (A <census>)',
-    'Hill & Vale|Male|too few to tell|–|–|–',
-    'Hill & Vale|Not stated|too few to tell|–|–|–',
+    'All who lead|30|Female|12|60%|39% to 78%|51%, within the interval: population, 2021 (A <census>)',
+    'All who lead|30|Male|8|40%|22% to 61%|–',
+    'All who lead|30|Not stated|10|–|–|–',
+    'Hill & Vale|4|Female|too few to tell|–|–|51%: population, 2021 (A <census>)',
+    'Hill & Vale|4|Male|too few to tell|–|–|–',
+    'Hill & Vale|4|Not stated|too few to tell|–|–|–',
   ])
   // Groups of which nothing is told stand in a sentence of the page.
   expect(lastTable(shares)).toEqual(rows.slice(1).filter((row) => row.startsWith('All who lead')))
@@ -111,17 +111,17 @@ test('page, CSV and JSON of a table agree, cell by cell', async () => {
   const json = JSON.parse(await body('reader', '/north/diversity/3?format=json')) as Diversity
   const percent = (share: number) => `${Math.round(share * 100)}%`
   expect(
-    json.groups.flatMap(({ label, cells }) =>
+    json.groups.flatMap(({ label, people, cells }) =>
       cells.map((one) => {
         const { share, low, high } = one.ofThoseWhoSaid ?? {}
         const shown =
           share === undefined || low === undefined || high === undefined
             ? '–|–'
             : `${percent(share)}|${percent(low)} to ${percent(high)}`
-        return `${label}|${one.label}|${typeof one.count === 'number' ? one.count : one.count.withheld}|${shown}`
+        return `${label}|${people}|${one.label}|${typeof one.count === 'number' ? one.count : one.count.withheld}|${shown}`
       }),
     ),
-  ).toEqual(rows.slice(1).map((row) => row.split('|').slice(0, 5).join('|')))
+  ).toEqual(rows.slice(1).map((row) => row.split('|').slice(0, 6).join('|')))
   const whole = csvOf(await body('reader', '/north/diversity?format=csv'))
   expect(whole.filter((row) => row.startsWith('Sex|2026-11-03|'))).toEqual(
     rows.slice(1).map((row) => `Sex|2026-11-03|${row}`),

@@ -112,7 +112,7 @@ function taken(ask: SystemAsk, found: readonly Diversity[], format: 'csv' | 'jso
     columns: [
       { label: 'Characteristic' },
       { label: 'Counted on' },
-      ...(tables[0]?.table.columns ?? []).map((one, at) => (at === 1 ? { label: 'Category' } : one)),
+      ...(tables[0]?.table.columns ?? []).map((one, at) => (at === 2 ? { label: 'Category' } : one)),
     ],
     rows: tables.flatMap(({ of, table }) => table.rows.map((row) => [of.label, of.day, ...row])),
   }
