@@ -155,7 +155,9 @@ function navigation(ask: SystemAsk, current: string | undefined): readonly Heade
   })
   const lists = ['body', 'seat', 'role', 'person', 'organisation', 'area'].flatMap((name) => {
     const kind = ask.ledger.vocabulary.get(name)
-    return kind ? [link(listKey(kind), capital(kind.words.many), `/${listKey(kind)}`)] : []
+    // An empty list would say that there are none.
+    const isShown = kind && (ask.publicly?.kinds.includes(name) ?? true)
+    return isShown ? [link(listKey(kind), capital(kind.words.many), `/${listKey(kind)}`)] : []
   })
   return [
     link('home', 'Overview', ''),

@@ -114,6 +114,7 @@ export const goldenRoutes: Readonly<Record<string, readonly [sample: string, vie
   patterns: ['/SYSTEM/patterns', 'public', '-'],
   'person-name': ['/SYSTEM/people/ada/name', 'steward', 'steward'],
   propose: ['/SYSTEM/drafts/propose', 'contributor', 'contributor'],
+  published: ['/SYSTEM/settings/published', 'administrator', 'administrator'],
   search: ['/SYSTEM/search', 'public', '-'],
   settings: ['/SYSTEM/settings', 'administrator', 'administrator'],
   'sign-in': ['/sign-in', 'anyone', 'anyone'],

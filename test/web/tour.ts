@@ -89,6 +89,7 @@ export const forMembers = [
   '/patterns/new?like=body%2Fcalder-place-board',
   '/patterns/neighbourhood-forum/change',
   '/settings',
+  '/settings/published',
   '/succession',
   '/succession/critical',
   '/succession/critical/calder-place-director',

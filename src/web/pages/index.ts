@@ -79,6 +79,7 @@ import { personNamePage } from './person-name/page.ts'
 import { roleSpecificationPage } from './role-specification/page.ts'
 import { searchPage } from './search/page.ts'
 import { settingsPage } from './settings/page.ts'
+import { publishedPage } from './settings/published.ts'
 import { sharedMembersPage } from './shared-members/page.ts'
 import { choosePasswordPage, firstAccountPage } from './sign-in/choose-password.ts'
 import { signInPage, signOutPage } from './sign-in/page.ts'
@@ -189,6 +190,7 @@ export const pages: readonly Page[] = [
   personNamePage,
   proposePage,
   searchPage,
+  publishedPage,
   settingsPage,
   signInPage,
   signOutPage,

@@ -79,6 +79,7 @@ async function show(ask: SystemAsk, { unknown, wrong, typed = {} }: Tried = {}):
         })}
         ${button({ text: 'Save' })}
       </form>
+      <p><a class="nhsuk-link" href="${ask.here('/settings/published')}">Choose what everyone sees</a></p>
       <h2 class="nhsuk-heading-m">Who has access</h2>
       ${accessList(people, grants)}
       ${grantForm(ask, unknown)}
