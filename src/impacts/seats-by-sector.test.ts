@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
-import { moment } from '#core/day.ts'
+import { plain } from '#core/block.ts'
+import { day, moment } from '#core/day.ts'
+import { id } from '#core/id.ts'
 import { lay } from '#core/impact.ts'
 import { changesOf, record } from '../../test/record.ts'
+import { councilsAndNhs } from '#facts/index.ts'
 import { seatsBySector, type SectorsOn } from './seats-by-sector.ts'
 
 const of = record`
@@ -21,9 +24,9 @@ test.each([
     ['body/board nhs 1>1 council 0>1 unknown 1>1', 'all nhs 1>1 council 3>4 unknown 1>1'],
   ],
   [
-    'a joint place counts for both',
+    'a joint place counts in halves',
     '2027-04-01 amend seat/b nominatedBy=["organisation/trust","organisation/council"]',
-    ['body/board nhs 1>2 council 0>1 unknown 1>0', 'all nhs 1>2 council 3>4 unknown 1>0'],
+    ['body/board nhs 1>1.5 council 0>0.5 unknown 1>0', 'all nhs 1>1.5 council 3>3.5 unknown 1>0'],
   ],
   [
     'a body that ends',
@@ -40,5 +43,24 @@ test.each([
     return [body ?? 'all', ...sectors.map((one) => `${one} ${was[one] ?? 0}>${would[one] ?? 0}`)].join(' ')
   })
   expect(told).toEqual(expected)
-  expect(seatsBySector.show(found, String).length).toBe(Math.min(1, expected.length))
+  const tables = seatsBySector.show(found, String).filter(({ type }) => type === 'table')
+  expect(tables.length).toBe(Math.min(1, expected.length))
+})
+
+test('it is the balance of councils and the NHS as it is counted everywhere, and says so', () => {
+  const lines = '2027-04-01 amend seat/b nominatedBy=["organisation/trust","organisation/council"]'
+  const laid = lay(of, changesOf(lines), moment('2026-11-22T00:00:00.000Z'))
+  const found = seatsBySector.compute(laid) as readonly SectorsOn[]
+  const [board] = found
+  for (const [told, now] of [
+    [board?.was, laid.was(day('2027-04-01'))],
+    [board?.would, laid.would(day('2027-04-01'))],
+  ] as const) {
+    const { councils, nhs } = councilsAndNhs(now, [id('body/board')])
+    expect([told?.council ?? 0, told?.nhs ?? 0]).toEqual([councils, nhs])
+  }
+  const list = seatsBySector.show(found, (one) => one).find(({ type }) => type === 'list')
+  expect(list?.type === 'list' && plain(list.items[0] ?? '')).toBe(
+    'body/board Without the draft: No place speaks for councils, and 1 place speaks for the NHS. With it: 0.5 places speak for councils and 1.5 for the NHS: councils are outnumbered by 3 to 1.',
+  )
 })

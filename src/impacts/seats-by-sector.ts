@@ -1,15 +1,23 @@
 // Places by the sector they speak for, without and with a draft: in each body it touches, and in all bodies together.
-import type { Block, Cell } from '#core/block.ts'
+import type { Block, Cell, Text } from '#core/block.ts'
 import { showDay, type Day } from '#core/day.ts'
+import type { Titles } from '#core/field.ts'
 import type { Id } from '#core/id.ts'
 import { impact, type Laid } from '#core/impact.ts'
 import { perSnapshot } from '#core/per-snapshot.ts'
 import type { Snapshot } from '#core/snapshot.ts'
-import { daysThatMatter, seatsOfBody, touchedBodies, voiceOfSeat } from '#facts/index.ts'
+import {
+  daysThatMatter,
+  sayCount,
+  sayCouncils,
+  seatsOfBody,
+  touchedBodies,
+  voiceOfSeat,
+} from '#facts/index.ts'
 import { body } from '#kinds/index.ts'
 import { voices, type Voice } from '#kinds/lists/sectors.ts'
 
-/** A joint place counts for each of its sectors; one of which nothing is known, as unknown. */
+/** A joint place counts in equal parts for its sectors, as in balance; one of which nothing is known, as unknown. */
 export type BySector = Readonly<Partial<Record<Voice | 'unknown', number>>>
 export type SectorsOn = {
   readonly day: Day
@@ -40,24 +48,34 @@ export const seatsBySector = impact<readonly SectorsOn[]>({
   },
   show(found, title) {
     const days = [...Map.groupBy(found, (one) => one.day)]
-    return days.map(([day, all]): Block => {
+    return days.flatMap(([day, all]): readonly Block[] => {
       const shown = SECTORS.filter((sector) => all.some(({ was, would }) => was[sector] || would[sector]))
       const rows = all.map((one): readonly Cell[] => [
         one.body ? [{ text: title(one.body), thing: one.body }] : [{ strong: 'All bodies together' }],
         ...shown.map((sector): Cell => fromTo(one.was[sector] ?? 0, one.would[sector] ?? 0)),
       ])
-      return {
+      const table: Block = {
         type: 'table',
         caption: `From ${showDay(day)}: places without the draft, and with it`,
         columns: [{ label: 'Body' }, ...shown.map((sector) => ({ label: LABELS[sector] }))],
         rows,
       }
+      const said = all.flatMap((one) => councilsIn(one, title))
+      return said.length > 0 ? [table, { type: 'list', items: said }] : [table]
     })
   },
 })
 
+// The question that leaders from councils ask first, answered where the draft changes the answer.
+function councilsIn({ body: of, was, would }: SectorsOn, title: Titles): readonly Text[] {
+  const [before, after] = [was, would].map(({ council = 0, nhs = 0 }) => ({ councils: council, nhs }))
+  if (!before || !after || (before.councils === after.councils && before.nhs === after.nhs)) return []
+  const name = of ? title(of) : 'All bodies together'
+  return [[{ strong: name }, ` Without the draft: ${sayCouncils(before)} With it: ${sayCouncils(after)}`]]
+}
+
 function fromTo(was: number, would: number): Cell {
-  return was === would ? `${was}` : [{ strong: `${was} to ${would}` }]
+  return was === would ? sayCount(was) : [{ strong: `${sayCount(was)} to ${sayCount(would)}` }]
 }
 
 function on(of: Laid, day: Day): readonly SectorsOn[] {
@@ -82,7 +100,7 @@ function inBody(now: Snapshot, of: Id): BySector {
       if (seat.values.capacity === 'attendee') continue
       const spoken = voiceOfSeat(now, seat, holders)
       for (const voice of spoken.length > 0 ? spoken : (['unknown'] as const))
-        found[voice] = (found[voice] ?? 0) + 1
+        found[voice] = tidy((found[voice] ?? 0) + 1 / Math.max(1, spoken.length))
     }
   }
   counted(now).set(of, found)
@@ -90,11 +108,16 @@ function inBody(now: Snapshot, of: Id): BySector {
 }
 
 function together(all: readonly BySector[]): BySector {
-  return fromEach((sector) => all.reduce((sum, one) => sum + (one[sector] ?? 0), 0))
+  return fromEach((sector) => tidy(all.reduce((sum, one) => sum + (one[sector] ?? 0), 0)))
 }
 
 function minus(one: BySector, other: BySector): BySector {
-  return fromEach((sector) => (one[sector] ?? 0) - (other[sector] ?? 0))
+  return fromEach((sector) => tidy((one[sector] ?? 0) - (other[sector] ?? 0)))
+}
+
+// Thirds added up are whole again.
+function tidy(count: number): number {
+  return Math.round(count * 1e6) / 1e6
 }
 
 function fromEach(count: (sector: keyof typeof LABELS) => number): BySector {
