@@ -47,6 +47,21 @@ test.each<[string, Fields, string]>([
   expect(await tied()).toEqual({})
 })
 
+test('whoever is tied, and whoever is that person already, is told; nobody for what stays', async () => {
+  const told = async (who: Who) =>
+    (await at.store.notices(accountOf(who), 10, 'north')).map(({ text }) =>
+      text.split(' ').slice(0, 3).join(' '),
+    )
+  await tie({ account: accountOf('reader'), person: 'person/ada' })
+  await tie({ account: accountOf('reader'), person: 'person/ada' })
+  expect(await told('reader')).toEqual(['Who you are'])
+  await tie({ account: accountOf('administrator'), person: 'person/ada' })
+  expect((await told('reader')).toSorted()).toEqual(['Another account was', 'Who you are'])
+  expect(await told('administrator')).toEqual([])
+  await tie({ account: accountOf('reader'), person: '' })
+  expect(await told('reader')).toHaveLength(3)
+})
+
 test('is for administrators alone', async () => {
   expect((await tie({ account: accountOf('steward'), person: 'person/ada' }, 'steward')).statusCode).toBe(403)
   expect(await tied()).toEqual({})

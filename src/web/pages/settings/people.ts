@@ -5,6 +5,7 @@ import { html, type Html } from '#formats/html/html.ts'
 import { button } from '#formats/html/nhs/button.ts'
 import { select } from '#formats/html/nhs/select.ts'
 import type { Account } from '#store/store.ts'
+import { noticesFor } from '../../notify.ts'
 import type { Query, SystemAsk } from '../../page.ts'
 
 export type TieProblem = { readonly field: 'account' | 'person'; readonly problem: Problem }
@@ -20,7 +21,7 @@ export async function tie(ask: SystemAsk, values: Query): Promise<TieProblem | u
       problem: problem('no-account', 'That account has no access here', 'Choose one of those with access.'),
     }
   if (values.person === '') {
-    await store.setPersonOfAccount(system.slug, account.id, undefined)
+    await setAndTell(ask, account.id, undefined)
     return undefined
   }
   const person = values.person ?? ''
@@ -33,8 +34,26 @@ export async function tie(ask: SystemAsk, values: Query): Promise<TieProblem | u
         'Choose one of the people in it, or nobody.',
       ),
     }
-  await store.setPersonOfAccount(system.slug, account.id, person)
+  await setAndTell(ask, account.id, person)
   return undefined
+}
+
+// What someone may do and say as a person hangs on it, so nobody's is changed, or shared with them, without their knowing.
+async function setAndTell(ask: SystemAsk, account: string, person: Id<'person'> | undefined): Promise<void> {
+  const { store, system } = ask
+  const before = await store.peopleOfAccounts(system.slug)
+  if (before.get(account) === person) return
+  await store.setPersonOfAccount(system.slug, account, person)
+  const alike = [...before].flatMap(([other, one]) => (one === person && other !== account ? [other] : []))
+  const text = (words: string) => ({ text: words, href: '/for-me' })
+  await store.addNotices([
+    ...(await noticesFor(ask, text('Who you are in the record was changed by an administrator.'), [account])),
+    ...(await noticesFor(
+      ask,
+      text('Another account was tied to the person of the record that you are.'),
+      alike,
+    )),
+  ])
 }
 
 /** `accounts` are those with access. */
