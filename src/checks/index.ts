@@ -47,6 +47,7 @@ import { jointRoleWithoutEmployerOfRecord } from './joint-role-without-employer-
 import { leadershipTriangleIncomplete } from './leadership-triangle-incomplete.ts'
 import { measureWithoutOutcome } from './measure-without-outcome.ts'
 import { measureWithoutTarget } from './measure-without-target.ts'
+import { meetingsTakeMoreThanTime } from './meetings-take-more-than-time.ts'
 import { membershipDiffers } from './membership-differs.ts'
 import { noCommunityBackground } from './no-community-background.ts'
 import { noLayMember } from './no-lay-member.ts'
@@ -130,6 +131,7 @@ export const checks: readonly Check[] = [
   leadershipTriangleIncomplete,
   measureWithoutOutcome,
   measureWithoutTarget,
+  meetingsTakeMoreThanTime,
   membershipDiffers,
   noCommunityBackground,
   noLayMember,
