@@ -89,7 +89,20 @@ test('a group of which nothing is told stands in a sentence, with the others in 
     'Hill | 14 | 7 | [too few to tell] | [too few to tell]',
   ])
   const said = blocks.flatMap((one) => (one.type === 'prose' ? [plain(one.text)] : []))
-  expect(said).toContain('Too few to tell anything: A Board (9).')
+  expect(said).toContain('Nothing can be told of: A Board (9).')
+})
+
+test('where nothing is told of any group there is no picture of all alone', () => {
+  const [whole, , board] = second.groups
+  const blocks = shown(
+    look(
+      release(
+        6,
+        [whole, board].filter((one) => one !== undefined),
+      ),
+    ),
+  )
+  expect(blocks.map(({ type }) => type)).toEqual(['table', 'heading', 'prose', 'details'])
 })
 
 test('how many said is told only where it was released how many did not', () => {

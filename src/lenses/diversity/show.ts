@@ -11,24 +11,29 @@ export function showDiversity(found: Diversity): readonly Block[] {
   const groups = found.groups.filter(({ key }) => key !== 'all')
   return [
     ...all.map((one) => tableOfAll(found, one)),
-    ...(groups.length > 0
-      ? [
-          { type: 'heading', level: 2, text: 'By sector, place and body' } as const,
-          ...picture(
-            `${found.label}, group by group`,
-            found.groups.map((group) => ({ label: `${group.label} (${group.people})`, group })),
-            sharesOf({ ...found, groups: found.groups.filter(isTold) }),
-          ),
-          tableOfGroups(found),
-          ...untold(groups),
-        ]
-      : []),
+    ...groupBlocks(found, groups),
     ...throughTime(found),
     {
       type: 'details',
       summary: 'How it is counted, and how it was made safe',
       blocks: [{ type: 'list', items: [...RULES(found.minimum), ...found.made] }],
     },
+  ]
+}
+
+function groupBlocks(found: Diversity, groups: readonly DiversityGroup[]): readonly Block[] {
+  if (groups.length === 0) return []
+  const heading: Block = { type: 'heading', level: 2, text: 'By sector, place and body' }
+  if (!groups.some(isTold)) return [heading, ...untold(groups)]
+  return [
+    heading,
+    ...picture(
+      `${found.label}, group by group`,
+      found.groups.map((group) => ({ label: `${group.label} (${group.people})`, group })),
+      sharesOf({ ...found, groups: found.groups.filter(isTold) }),
+    ),
+    tableOfGroups(found),
+    ...untold(groups),
   ]
 }
 
@@ -66,7 +71,7 @@ export function tableOfAll(found: Pick<Diversity, 'label' | 'day'>, group: Diver
 function untold(groups: readonly DiversityGroup[]): readonly Block[] {
   const none = groups.filter((one) => !isTold(one)).map(({ label, people }) => `${label} (${people})`)
   return none.length > 0
-    ? [{ type: 'prose', text: [{ strong: 'Too few to tell anything: ' }, `${none.join('; ')}.`] }]
+    ? [{ type: 'prose', text: [{ strong: 'Nothing can be told of: ' }, `${none.join('; ')}.`] }]
     : []
 }
 
@@ -226,14 +231,15 @@ function sayBenchmarks({ benchmarks, ofThoseWhoSaid }: DiversityCell): string {
     benchmarks
       .map(({ share, sort, measured, source }) => {
         const when = measured === undefined ? '' : `, ${showWhen(measured)}`
-        const lies = ofThoseWhoSaid ? `, ${lieOf(share / 100, ofThoseWhoSaid)} the interval` : ''
+        const lies = ofThoseWhoSaid ? `, ${lieOf(share, ofThoseWhoSaid)} the interval` : ''
         return `${share}%${lies}: ${benchmarkSorts[sort].toLowerCase()}${when} (${source})`
       })
       .join('; ') || '–'
   )
 }
 
+// Held to the interval as it is shown, so that the two do not seem to differ.
 function lieOf(share: number, { low, high }: Interval): string {
-  if (share < low) return 'below'
-  return share > high ? 'above' : 'within'
+  if (share < Math.round(low * 100)) return 'below'
+  return share > Math.round(high * 100) ? 'above' : 'within'
 }

@@ -28,6 +28,7 @@ const releases = [
   }),
   release(3, '2026-11-03', [
     { ...all, people: 30, cells: { female: 12, male: 8, 'not-stated': 10 } },
+    { key: 'area/dale', label: 'Dale', people: 14, cells: { female: 7, male: few, 'not-stated': few } },
     { ...hill, cells: { female: few, male: few, 'not-stated': few } },
   ]),
 ]
@@ -101,13 +102,16 @@ test('page, CSV and JSON of a table agree, cell by cell', async () => {
     'All who lead|30|Female|12|60%|39% to 78%|51%, within the interval: population, 2021 (A <census>)',
     'All who lead|30|Male|8|40%|22% to 61%|–',
     'All who lead|30|Not stated|10|–|–|–',
+    'Dale|14|Female|7|–|–|51%: population, 2021 (A <census>)',
+    'Dale|14|Male|too few to tell|–|–|–',
+    'Dale|14|Not stated|too few to tell|–|–|–',
     'Hill & Vale|4|Female|too few to tell|–|–|51%: population, 2021 (A <census>)',
     'Hill & Vale|4|Male|too few to tell|–|–|–',
     'Hill & Vale|4|Not stated|too few to tell|–|–|–',
   ])
   // Groups of which nothing is told stand in a sentence of the page.
-  expect(lastTable(shares)).toEqual(rows.slice(1).filter((row) => row.startsWith('All who lead')))
-  expect(words(html)).toContain('Too few to tell anything: Hill & Vale (4).')
+  expect(lastTable(shares)).toEqual(rows.slice(1).filter((row) => !row.startsWith('Hill')))
+  expect(words(html)).toContain('Nothing can be told of: Hill & Vale (4).')
   const json = JSON.parse(await body('reader', '/north/diversity/3?format=json')) as Diversity
   const percent = (share: number) => `${Math.round(share * 100)}%`
   expect(
@@ -150,7 +154,7 @@ test('what is hidden has no number in the source of any page or file, and no bar
     expect(cells.length > 0 || url === '/diversity').toBe(true)
   }
   const json = JSON.parse(await body('nobody', '/open/diversity/3?format=json')) as Diversity
-  const [, hidden] = json.groups
+  const [, , hidden] = json.groups
   expect(hidden?.cells.map(({ count }) => count)).toEqual([few, few, few])
   expect(Object.keys(hidden ?? {})).toEqual(['key', 'label', 'people', 'cells'])
   expect(await body('nobody', '/open/diversity/3')).toContain('One is not drawn')
