@@ -5,7 +5,7 @@ import { button } from '#formats/html/nhs/button.ts'
 import { notificationBanner } from '#formats/html/nhs/notification-banner.ts'
 import type { AccessKey } from '#store/keys-store.ts'
 import type { Access } from '#store/store.ts'
-import { ranks, rankWords, reaches } from '../../access.ts'
+import { reaches } from '../../access.ts'
 import type { Answer, Form, SystemAsk, SystemPage } from '../../page.ts'
 import { form } from '../../parts/form.ts'
 import { makeKey } from '../../program-key.ts'
@@ -19,6 +19,8 @@ export const keysPage: SystemPage = {
   act,
 }
 
+/** Programs adopt nothing, so a key never opens more. */
+const MAY = { reader: 'Read the record', contributor: 'Read the record, and bring drafts' } as const
 const LONGEST_LABEL = 100
 const MOST_OF_ONE = 20
 
@@ -50,54 +52,7 @@ async function act(ask: SystemAsk, { values }: Form): Promise<Answer> {
     } as const
     return show(ask, { secret: await makeKey(ask.store, wanted, ask.now), sort: 'feed' })
   }
-  const access = ranks.find((one) => one === values.access && one !== 'public' && reaches(rank, one))
-  const problems = {
-    ...(label === '' && { label: 'Say which program it is for' }),
-    ...(access === undefined && { access: 'Choose what it may do' }),
-  }
-  if (label === '' || access === undefined) return show(ask, undefined, { values, problems })
-  const wanted = { system: system.slug, account: account.id, sort: 'program', label, access } as const
-  return show(ask, { secret: await makeKey(ask.store, wanted, ask.now), sort: 'program' })
-}
-
-type Made = { readonly secret: string; readonly sort: AccessKey['sort'] }
-type Wrong = {
-  readonly values: Readonly<Record<string, string>>
-  readonly problems: { readonly label?: string; readonly access?: string }
-}
-
-async function show(ask: SystemAsk, made?: Made, wrong?: Wrong): Promise<Answer> {
-  const [keys, accounts] = await Promise.all([ask.store.keys(ask.system.slug), ask.store.accounts()])
-  const all = reaches(ask.rank, 'administrator')
-  const shown = keys.filter(({ account }) => all || account === ask.account?.id)
-  const nameOf = (id: string) => accounts.find((one) => one.id === id)?.name ?? 'an account that is gone'
-  return {
-    is: 'page',
-    title: 'Calendars and programs',
-    ...(wrong && { status: 422 as const }),
-    breadcrumb: [{ text: ask.system.name, href: ask.here('') }],
-    content: html`<h1 class="nhsuk-heading-l">Calendars and programs</h1>
-      ${made && banner(ask, made)}
-      <h2 class="nhsuk-heading-m">In your calendar</h2>
-      <p>An address that Outlook, Google or a telephone can subscribe to: meetings, terms that end, what is due and what is to be looked
-        at again. Whoever has the address can read it, so keep it to yourself. It holds for a year.</p>
-      <form method="post" action="${ask.here('/keys')}">${ask.proof()}<input type="hidden" name="do" value="feed">
-        ${button({ text: 'Make an address', preventDoubleClick: true })}</form>
-      <h2 class="nhsuk-heading-m">For another program</h2>
-      <p>A key lets a program read the record as you may, or less, and with the access of a contributor bring drafts.
-        <a class="nhsuk-link" href="${ask.here('/api/openapi.json')}">How programs ask</a> is described for them.</p>
-      ${programForm(ask, wrong)}
-      <h2 class="nhsuk-heading-m">${all ? 'Every address and key' : 'Your addresses and keys'}</h2>
-      ${shown.length === 0 ? html`<p>There is none.</p>` : html`<ul class="nhsuk-list app-keys">${shown.map((key) => entry(ask, key, nameOf))}</ul>`}`,
-  }
-}
-
-function programForm(ask: SystemAsk, wrong: Wrong | undefined): Html {
-  const problem = (what: string | undefined) =>
-    what === undefined ? undefined : [{ code: 'missing', what, remedy: '', where: {} }]
-  const offered = ranks.filter(
-    (one): one is Exclude<Access, 'public'> => one !== 'public' && reaches(ask.rank, one),
-  )
+  const access = offeredTo(rank).find((one) => one === values.access)
   return form({
     action: ask.here('/keys'),
     proof: html`${ask.proof()}<input type="hidden" name="do" value="program">`,
@@ -115,7 +70,7 @@ function programForm(ask: SystemAsk, wrong: Wrong | undefined): Html {
         name: 'access',
         label: 'What it may do',
         type: 'choice',
-        options: offered.map((value) => ({ value, label: rankWords[value] })),
+        options: offeredTo(ask.rank).map((value) => ({ value, label: MAY[value] })),
         value: wrong?.values.access ?? 'reader',
         problems: problem(wrong?.problems.access),
       },
@@ -151,7 +106,7 @@ function entry(ask: SystemAsk, key: AccessKey, nameOf: (id: string) => string): 
   const own = key.account === ask.account?.id
   const day = (at: string) => showDay(at.slice(0, 10) as Day)
   return html`<li><strong>${key.label}</strong>${own ? '' : html`, of ${nameOf(key.account)}`}<br>
-    ${key.sort === 'feed' ? 'Calendar and feed' : rankWords[key.access]}. Until ${day(key.endsAt)}; ${key.usedOn ? `last used on ${day(key.usedOn)}` : 'never used'}.
+    ${key.sort === 'feed' ? 'Calendar and feed' : MAY[key.access === 'contributor' ? 'contributor' : 'reader']}. Until ${day(key.endsAt)}; ${key.usedOn ? `last used on ${day(key.usedOn)}` : 'never used'}.
     <form method="post" action="${ask.here('/keys')}">${ask.proof()}<input type="hidden" name="do" value="remove"><input type="hidden" name="key" value="${key.id}">
       ${button({ text: `Take back ${key.label}`, variant: 'secondary', preventDoubleClick: true })}</form></li>`
 }
