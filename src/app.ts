@@ -18,6 +18,7 @@ import { pages } from '#web/pages/index.ts'
 import { reminders } from '#web/remind-of-actions.ts'
 import { buildServer } from '#web/server.ts'
 import { oneTimeLink } from '#web/sign-in.ts'
+import { weekTelling } from '#web/tell-week.ts'
 import { inventedCandidates } from '../test/system/candidates.ts'
 import { BY, INVENTED_DRAFT, inventedDraft, inventedEvents } from '../test/system/draft.ts'
 import { inventedFigures } from '../test/system/figures.ts'
@@ -68,7 +69,7 @@ export async function listen(settings: Settings, store: Store): Promise<Listenin
 
 /**
  * What happens without anybody asking: drafts that fall due are adopted, those whose actions fall due are told, and then mail
- * goes out, where that is set.
+ * goes out, where that is set; on Mondays with a sentence of the week.
  */
 function whatIsDue(
   settings: Settings,
@@ -81,7 +82,12 @@ function whatIsDue(
   const always = [adoptWhatIsDue, () => remind(clock())]
   if (!settings.mail) return always
   const own = mailer(settings.mail)
-  return [...always, () => deliver(store, own, clock(), { baseUrl: settings.baseUrl, log, stop })]
+  const tellWeek = weekTelling(store)
+  return [
+    ...always,
+    () => tellWeek(clock()),
+    () => deliver(store, own, clock(), { baseUrl: settings.baseUrl, log, stop }),
+  ]
 }
 
 /** Does the work now and each minute, never twice at once. Stopping waits for what is being done. */

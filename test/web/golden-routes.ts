@@ -35,6 +35,7 @@ export const goldenRoutes: Readonly<Record<string, readonly [sample: string, vie
   'check-pack': ['/SYSTEM/checks/pack/health-bill-2026', 'reader', 'steward'],
   'choose-password': ['/choose-password/reader/token', 'anyone', 'anyone'],
   compare: ['/SYSTEM/compare', 'reader', '-'],
+  digest: ['/SYSTEM/digest', 'reader', '-'],
   diversity: ['/SYSTEM/diversity', 'public', '-'],
   'diversity-new': ['/SYSTEM/diversity/new', 'steward', 'steward'],
   'diversity-release': ['/SYSTEM/diversity/1', 'public', '-'],

@@ -73,6 +73,7 @@ export const forMembers = [
   '/findings/vacant-chair?about=body%2Ficb-board',
   '/about-me',
   '/audit',
+  '/digest',
   '/diversity/new',
   '/figures',
   '/keys',

@@ -13,6 +13,7 @@ import { auditPage } from './audit/page.ts'
 import { balancePage } from './balance/page.ts'
 import { checksPages } from './checks/page.ts'
 import { comparePage } from './compare/page.ts'
+import { digestPage } from './digest/page.ts'
 import { diversityNewPage } from './diversity/new.ts'
 import { diversityPage } from './diversity/page.ts'
 import { diversityReleasePage } from './diversity/release.ts'
@@ -122,6 +123,7 @@ export const pages: readonly Page[] = [
   ...checksPages,
   choosePasswordPage,
   comparePage,
+  digestPage,
   diversityPage,
   diversityNewPage,
   diversityReleasePage,

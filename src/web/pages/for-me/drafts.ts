@@ -5,7 +5,7 @@ import type { DraftSummary } from '#store/store.ts'
 import { reaches } from '../../access.ts'
 import type { SystemAsk } from '../../page.ts'
 import { stateTag } from '../../parts/draft-page.ts'
-import type { Awaiting } from './awaiting.ts'
+import type { Awaiting } from '../../parts/awaiting.ts'
 
 /** Nothing where none waits. */
 export function answersAwaited(ask: SystemAsk, all: readonly Awaiting[]): Html | undefined {

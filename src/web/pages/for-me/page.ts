@@ -7,7 +7,8 @@ import { button } from '#formats/html/nhs/button.ts'
 import type { Account } from '#store/store.ts'
 import { reaches } from '../../access.ts'
 import type { Answer, Form, SystemAsk, SystemPage } from '../../page.ts'
-import { awaiting } from './awaiting.ts'
+import { ownTime } from '../../parts/own-time.ts'
+import { awaiting } from '../../parts/awaiting.ts'
 import { answersAwaited, ownDrafts } from './drafts.ts'
 import { myActions } from './my-actions.ts'
 import { putForward } from './put-forward.ts'
@@ -66,8 +67,10 @@ async function show(ask: SystemAsk): Promise<Answer> {
     title: 'For me',
     breadcrumb: [{ text: ask.system.name, href: ask.here('') }],
     content: html`<h1 class="nhsuk-heading-l"><span class="nhsuk-caption-l">${account.name}</span> For me</h1>
+      <p><a class="nhsuk-link" href="${ask.here('/digest')}">The week in sentences</a>: what was recorded, what is coming, and what waits for you.</p>
       ${answersAwaited(ask, await awaiting(ask, person, drafts))}
       ${myActions(ask, person)}
+      ${person && ownTime(ask, person)}
       ${putForward(ask, forward)}
       ${told(ask, notices)}
       ${ownDrafts(ask, own)}

@@ -7,8 +7,8 @@ import { snapshot } from '#core/snapshot.ts'
 import { mayAnswerAs } from '#drafting/index.ts'
 import { endorser } from '#kinds/index.ts'
 import type { DraftSummary, StoredDraft } from '#store/store.ts'
-import type { SystemAsk } from '../../page.ts'
-import { standingOfDraft } from '../../parts/draft-standing.ts'
+import type { SystemAsk } from '../page.ts'
+import { standingOfDraft } from './draft-standing.ts'
 
 export type Awaiting = { readonly draft: StoredDraft; readonly organisations: readonly Id[] }
 
