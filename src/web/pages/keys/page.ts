@@ -53,6 +53,54 @@ async function act(ask: SystemAsk, { values }: Form): Promise<Answer> {
     return show(ask, { secret: await makeKey(ask.store, wanted, ask.now), sort: 'feed' })
   }
   const access = offeredTo(rank).find((one) => one === values.access)
+  const problems = {
+    ...(label === '' && { label: 'Say which program it is for' }),
+    ...(access === undefined && { access: 'Choose what it may do' }),
+  }
+  if (label === '' || access === undefined) return show(ask, undefined, { values, problems })
+  const wanted = { system: system.slug, account: account.id, sort: 'program', label, access } as const
+  return show(ask, { secret: await makeKey(ask.store, wanted, ask.now), sort: 'program' })
+}
+
+function offeredTo(rank: Access): readonly (keyof typeof MAY)[] {
+  return reaches(rank, 'contributor') ? ['reader', 'contributor'] : ['reader']
+}
+
+type Made = { readonly secret: string; readonly sort: AccessKey['sort'] }
+type Wrong = {
+  readonly values: Readonly<Record<string, string>>
+  readonly problems: { readonly label?: string; readonly access?: string }
+}
+
+async function show(ask: SystemAsk, made?: Made, wrong?: Wrong): Promise<Answer> {
+  const [keys, accounts] = await Promise.all([ask.store.keys(ask.system.slug), ask.store.accounts()])
+  const all = reaches(ask.rank, 'administrator')
+  const shown = keys.filter(({ account }) => all || account === ask.account?.id)
+  const nameOf = (id: string) => accounts.find((one) => one.id === id)?.name ?? 'an account that is gone'
+  return {
+    is: 'page',
+    title: 'Calendars and programs',
+    ...(wrong && { status: 422 as const }),
+    breadcrumb: [{ text: ask.system.name, href: ask.here('') }],
+    content: html`<h1 class="nhsuk-heading-l">Calendars and programs</h1>
+      ${made && banner(ask, made)}
+      <h2 class="nhsuk-heading-m">In your calendar</h2>
+      <p>An address that Outlook, Google or a telephone can subscribe to: meetings, terms that end, what is due and what is to be looked
+        at again. Whoever has the address can read it, so keep it to yourself. It holds for a year.</p>
+      <form method="post" action="${ask.here('/keys')}">${ask.proof()}<input type="hidden" name="do" value="feed">
+        ${button({ text: 'Make an address', preventDoubleClick: true })}</form>
+      <h2 class="nhsuk-heading-m">For another program</h2>
+      <p>A key lets a program read what you may read, and bring drafts if you say so. It adopts nothing, and holds for a year.
+        <a class="nhsuk-link" href="${ask.here('/api/openapi.json')}">How programs ask</a> is described for them.</p>
+      ${programForm(ask, wrong)}
+      <h2 class="nhsuk-heading-m">${all ? 'Every address and key' : 'Your addresses and keys'}</h2>
+      ${shown.length === 0 ? html`<p>There is none.</p>` : html`<ul class="nhsuk-list app-keys">${shown.map((key) => entry(ask, key, nameOf))}</ul>`}`,
+  }
+}
+
+function programForm(ask: SystemAsk, wrong: Wrong | undefined): Html {
+  const problem = (what: string | undefined) =>
+    what === undefined ? undefined : [{ code: 'missing', what, remedy: '', where: {} }]
   return form({
     action: ask.here('/keys'),
     proof: html`${ask.proof()}<input type="hidden" name="do" value="program">`,
