@@ -12,6 +12,7 @@ import { layout, type LayoutOptions } from './parts/layout.ts'
 import { lookOf, standpointBar } from './parts/standpoint-bar.ts'
 import { keepForAll, licensed, OGL } from './public-reply.ts'
 import { showRefusal, wordsOf } from './refusal.ts'
+import { maySee } from './shown-kinds.ts'
 
 export function send(reply: FastifyReply, answer: Answer, ask: Ask | SystemAsk): FastifyReply {
   switch (answer.is) {
@@ -153,18 +154,19 @@ function navigation(ask: SystemAsk, current: string | undefined): readonly Heade
     href: ask.here(path),
     ...(current === key && { current: true }),
   })
+  // An empty list, or a page without what it is about, would say that there is none.
+  const shown = (kind: string, ...links: readonly HeaderLink[]) =>
+    maySee(ask, ask.ledger.vocabulary.get(kind)) ? links : []
   const lists = ['body', 'seat', 'role', 'person', 'organisation', 'area'].flatMap((name) => {
     const kind = ask.ledger.vocabulary.get(name)
-    // An empty list would say that there are none.
-    const isShown = kind && (ask.publicly?.kinds.includes(name) ?? true)
-    return isShown ? [link(listKey(kind), capital(kind.words.many), `/${listKey(kind)}`)] : []
+    return kind ? shown(name, link(listKey(kind), capital(kind.words.many), `/${listKey(kind)}`)) : []
   })
   return [
     link('home', 'Overview', ''),
-    link('outcomes', 'Outcomes', '/outcomes'),
-    link('measures', 'Measures', '/measures'),
-    link('functions', 'Who decides', '/functions'),
-    link('leadership', 'Leadership', '/balance'),
+    ...shown('outcome', link('outcomes', 'Outcomes', '/outcomes')),
+    ...shown('measure', link('measures', 'Measures', '/measures')),
+    ...shown('function', link('functions', 'Who decides', '/functions')),
+    ...shown('seat', link('leadership', 'Leadership', '/balance')),
     ...(reaches(ask.rank, 'reader') ? [link('drafts', 'Drafts', '/drafts')] : []),
     ...(reaches(ask.rank, 'reader') ? [link('findings', 'Findings', '/findings')] : []),
     ...lists,

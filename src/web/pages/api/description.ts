@@ -20,7 +20,7 @@ export function descriptionOf(all: readonly SystemPage[]): SystemPage {
 }
 
 function description(ask: SystemAsk, all: readonly SystemPage[]): object {
-  const shown = [...ask.ledger.vocabulary.values()].filter((kind) => maySee(ask.rank, kind))
+  const shown = [...ask.ledger.vocabulary.values()].filter((kind) => maySee(ask, kind))
   const paths: Record<string, Record<string, Operation>> = {}
   for (const page of all) {
     if (!page.forPrograms) continue

@@ -22,7 +22,7 @@ export const apiStartPage: SystemPage = {
       standing: showStandpoint(ask.standpoint),
       description: ask.here('/api/openapi.json'),
       lists: [...ask.ledger.vocabulary.values()]
-        .filter((kind) => maySee(ask.rank, kind))
+        .filter((kind) => maySee(ask, kind))
         .map((kind) => ({ of: kind.name, href: ask.here(`/api/${listKey(kind)}`) })),
       ...(reaches(ask.rank, 'reader') && {
         changes: ask.here('/api/changes'),

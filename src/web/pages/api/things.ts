@@ -44,7 +44,7 @@ export const apiThingPage: SystemPage = {
 
 function list(ask: SystemAsk): Answer {
   const kind = kindByList(ask.ledger.vocabulary, ask.params.list ?? '')
-  if (!maySee(ask.rank, kind)) return { is: 'not-found' }
+  if (!maySee(ask, kind)) return { is: 'not-found' }
   const most = Number(ask.query.most ?? MOST)
   if (!Number.isInteger(most) || most < 1 || most > MOST)
     return {
@@ -83,7 +83,7 @@ function list(ask: SystemAsk): Answer {
 
 function one(ask: SystemAsk): Answer {
   const kind = kindByList(ask.ledger.vocabulary, ask.params.list ?? '')
-  if (!maySee(ask.rank, kind)) return { is: 'not-found' }
+  if (!maySee(ask, kind)) return { is: 'not-found' }
   const id = `${kind.name}/${ask.params.key}`
   const thing = isId(id) ? ask.snapshot.find(id) : undefined
   if (!thing) return { is: 'not-found' }

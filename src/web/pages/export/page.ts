@@ -88,7 +88,7 @@ const listPage: SystemPage = {
   view(ask) {
     const list = /^(.+)\.csv$/.exec(ask.params.file ?? '')?.[1]
     const kind = kindByList(ask.ledger.vocabulary, list ?? '')
-    if (!maySee(ask.rank, kind)) return { is: 'not-found' }
+    if (!maySee(ask, kind)) return { is: 'not-found' }
     const body = renderKindCsv(ask.snapshot, ask.names, kind)
     return {
       is: 'file',
@@ -131,7 +131,7 @@ export const exportPages: readonly SystemPage[] = [
 
 function show(ask: SystemAsk): Answer {
   const offered = files.filter((one) => reaches(ask.rank, one.access))
-  const kinds = [...ask.ledger.vocabulary.values()].filter((kind) => maySee(ask.rank, kind))
+  const kinds = [...ask.ledger.vocabulary.values()].filter((kind) => maySee(ask, kind))
   return {
     is: 'page',
     title: 'Export',
@@ -165,7 +165,7 @@ function show(ask: SystemAsk): Answer {
 }
 
 async function workbook(ask: SystemAsk, empty: boolean): Promise<Answer> {
-  const shown = (kind: Kind) => maySee(ask.rank, kind)
+  const shown = (kind: Kind) => maySee(ask, kind)
   const about = { system: ask.system.name, standpoint: ask.standpoint, empty, shown }
   const body = await renderWorkbook(ask.snapshot, ask.names, about)
   return {

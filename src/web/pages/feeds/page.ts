@@ -114,7 +114,7 @@ function isShown(ask: SystemAsk, change: Change): boolean {
   return (
     meant !== undefined &&
     'id' in meant &&
-    maySee(ask.rank, ask.ledger.vocabulary.get(meant.id.split('/')[0] ?? ''))
+    maySee(ask, ask.ledger.vocabulary.get(meant.id.split('/')[0] ?? ''))
   )
 }
 

@@ -14,6 +14,7 @@ import { reaches } from '../../access.ts'
 import { findingsStanding, marksOfFindings } from '../../findings.ts'
 import { once } from '../../kept.ts'
 import type { SystemAsk, SystemPage } from '../../page.ts'
+import { maySee } from '../../shown-kinds.ts'
 import { pressing } from './findings.ts'
 
 const TERM_DAYS = 90
@@ -50,7 +51,7 @@ function glance(ask: SystemAsk): Html {
       ${compareLink(ask)}
     </div>
     <div class="app-columns">
-      <section id="attention"><h2 class="nhsuk-heading-m">Needs attention</h2>${pressing(ask)}${renderBlocks(attention, ask.way, 'attention')}</section>
+      ${maySee(ask, seat) && html`<section id="attention"><h2 class="nhsuk-heading-m">Needs attention</h2>${pressing(ask)}${renderBlocks(attention, ask.way, 'attention')}</section>`}
       <section>
         <h2 class="nhsuk-heading-m">What changed in the last three months</h2>${renderBlocks(past(ask), ask.way, 'past')}
         <h2 class="nhsuk-heading-m">What is scheduled</h2>${renderBlocks(coming(ask), ask.way, 'coming')}
@@ -60,16 +61,19 @@ function glance(ask: SystemAsk): Html {
 
 function countsOf(ask: SystemAsk, seats: readonly { readonly empty: number }[], terms: number): Count[] {
   const { snapshot } = ask
-  const inForce = [organisation, body, seat, role, person].map((kind: Kind): Count => {
-    const things = snapshot.all(kind)
-    const value = kind.position
-      ? things.reduce((sum, thing) => sum + placesOf(snapshot, thing.id), 0)
-      : kind.nameKeptApart
-        ? things.filter((thing) => positionsOf(snapshot, thing.id).length > 0).length
-        : things.length
-    const label = kind.nameKeptApart ? 'people in post' : value === 1 ? kind.words.one : kind.words.many
-    return { label, value, href: ask.here(`/${listKey(kind)}`) }
-  })
+  const all: readonly Kind[] = [organisation, body, seat, role, person]
+  const inForce = all
+    .filter((kind) => maySee(ask, kind))
+    .map((kind): Count => {
+      const things = snapshot.all(kind)
+      const value = kind.position
+        ? things.reduce((sum, thing) => sum + placesOf(snapshot, thing.id), 0)
+        : kind.nameKeptApart
+          ? things.filter((thing) => positionsOf(snapshot, thing.id).length > 0).length
+          : things.length
+      const label = kind.nameKeptApart ? 'people in post' : value === 1 ? kind.words.one : kind.words.many
+      return { label, value, href: ask.here(`/${listKey(kind)}`) }
+    })
   const empty = seats.reduce((sum, one) => sum + one.empty, 0)
   const outcomes = snapshot.all(outcome).length
   return [
@@ -79,8 +83,12 @@ function countsOf(ask: SystemAsk, seats: readonly { readonly empty: number }[], 
       ? [{ label: outcomes === 1 ? 'outcome' : 'outcomes', value: outcomes, href: ask.here('/outcomes') }]
       : []),
     ...toActOn(ask),
-    { label: 'places vacant', value: empty, href: '#attention' },
-    { label: `terms ending in ${TERM_DAYS} days`, value: terms, href: '#attention' },
+    ...(maySee(ask, seat)
+      ? [
+          { label: 'places vacant', value: empty, href: '#attention' },
+          { label: `terms ending in ${TERM_DAYS} days`, value: terms, href: '#attention' },
+        ]
+      : []),
   ]
 }
 

@@ -21,7 +21,7 @@ export const listPage: SystemPage = {
   access: 'public',
   view(ask) {
     const kind = kindByList(ask.ledger.vocabulary, ask.params.list ?? '')
-    return maySee(ask.rank, kind) ? show(ask, kind) : { is: 'not-found' }
+    return maySee(ask, kind) ? show(ask, kind) : { is: 'not-found' }
   },
 }
 

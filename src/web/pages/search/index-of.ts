@@ -29,7 +29,7 @@ export function findThings(ask: SystemAsk, typed: string, most: number): readonl
   const near = search(0.25)
   // Two letters changed about are two faults; so much is let pass only where nothing nearer is found.
   return (near.length > 0 ? near : search(2))
-    .filter((one) => maySee(ask.rank, ask.ledger.vocabulary.get(one.kind as string)))
+    .filter((one) => maySee(ask, ask.ledger.vocabulary.get(one.kind as string)))
     .slice(0, most)
     .map((one) => ({ id: one.id as Id, kind: one.kind as string, title: one.title as string }))
 }

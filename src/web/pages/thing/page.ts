@@ -30,7 +30,7 @@ export const thingPage: SystemPage = {
   async view(ask) {
     const kind = kindByList(ask.ledger.vocabulary, ask.params.list ?? '')
     const id = kind && `${kind.name}/${ask.params.key ?? ''}`
-    if (!maySee(ask.rank, kind) || !id || !isId(id) || !ask.snapshot.ledger.timelines.has(id))
+    if (!maySee(ask, kind) || !id || !isId(id) || !ask.snapshot.ledger.timelines.has(id))
       return { is: 'not-found' }
     return show(ask, kind, id)
   },
