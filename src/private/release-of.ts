@@ -48,7 +48,7 @@ export function releaseOf(asked: ReleaseAsked, earlier: readonly Made[]): Made |
     })
     return { key, label, people: people.length, cells: Object.fromEntries(cells) }
   })
-  if (chosen.every((first) => first === 0)) return nothingToTell(waiting.some(Boolean), minimum)
+  if (chosen.every((first) => first === 0)) return nothingToTell(waiting.every(Boolean), minimum)
   const everyone = new Set(groups.flatMap(({ people }) => people))
   const { number, at, day, characteristic } = asked
   const made = wordsOf(asked, chosen, waiting, earlier)
@@ -133,8 +133,8 @@ function waits(
   })
 }
 
-function nothingToTell(waiting: boolean, minimum: number): Problem {
-  if (waiting)
+function nothingToTell(allWait: boolean, minimum: number): Problem {
+  if (allWait)
     return problem(
       'too-little-changed',
       `Fewer than ${minimum} people came, left or answered otherwise since the last table, so that a new one could tell of single people`,
@@ -142,8 +142,8 @@ function nothingToTell(waiting: boolean, minimum: number): Problem {
     )
   return problem(
     'too-few-answers',
-    `In no group could a number be told that is of at least ${minimum} people and leaves at least ${minimum} others`,
-    'Wait until more people have said something of themselves, or count larger groups together.',
+    `No number could be told that does not tell of fewer than ${minimum} people, by itself or beside the tables there are`,
+    'Wait until more people have said something of themselves, or more has changed.',
   )
 }
 
