@@ -4,5 +4,6 @@ import type { Exporter } from '#core/exporter.ts'
 import { fhir } from './fhir/fhir.ts'
 import { kumu } from './kumu/kumu.ts'
 import { org } from './org/org.ts'
+import { popolo } from './popolo/popolo.ts'
 
-export const exporters: readonly Exporter[] = [org, fhir, kumu]
+export const exporters: readonly Exporter[] = [popolo, org, fhir, kumu]

@@ -69,6 +69,7 @@ export const goldenRoutes: Readonly<Record<string, readonly [sample: string, vie
   'export-record.fhir.json': ['/SYSTEM/export/record.fhir.json', 'public', '-'],
   'export-record.jsonld': ['/SYSTEM/export/record.jsonld', 'public', '-'],
   'export-record.kumu.xlsx': ['/SYSTEM/export/record.kumu.xlsx', 'public', '-'],
+  'export-record.popolo.json': ['/SYSTEM/export/record.popolo.json', 'public', '-'],
   'export-record.lines': ['/SYSTEM/export/record.lines', 'reader', '-'],
   'export-template.xlsx': ['/SYSTEM/export/template.xlsx', 'public', '-'],
   'export-workbook.xlsx': ['/SYSTEM/export/workbook.xlsx', 'public', '-'],
