@@ -34,11 +34,11 @@ async function show(ask: SystemAsk): Promise<Answer> {
     content: html`<h1 class="nhsuk-heading-l">The week</h1>
       <p class="app-lead">${sayDigest(digest)}</p>
       ${await waiting(ask, person, drafts)}
-      <h2 class="nhsuk-heading-m">Recorded since ${showDay(from)}</h2>
-      ${renderBlocks(recorded.show(digest.recorded, ask.title), ask.way, 'recorded')}
       <h2 class="nhsuk-heading-m">Coming until ${showDay(until)}</h2>
       ${coming(ask, digest.coming)}
       <p><a class="nhsuk-link" href="${ask.here('/ahead')}">All that is coming</a></p>
+      <h2 class="nhsuk-heading-m">Recorded since ${showDay(from)}</h2>
+      ${renderBlocks(recorded.show(digest.recorded, ask.title), ask.way, 'recorded')}
       <p class="app-quiet">Each Monday at 7 in the morning those who get e-mail are told in one sentence, with a link to this page. To stop it,
         go to <a href="${ask.here('/for-me')}#mail">For me</a>.</p>`,
   }

@@ -69,7 +69,13 @@ const named: readonly Group[] = [
     kinds: [statutoryFunction.name, assignment.name],
     needs: ['seats'],
   },
-  { key: 'money', label: 'Money and staff given', hint: '', kinds: [contribution.name], needs: [] },
+  {
+    key: 'money',
+    label: 'Money and staff given',
+    hint: 'What organisations give to roles, bodies and outcomes.',
+    kinds: [contribution.name],
+    needs: [],
+  },
   { key: 'decisions', label: 'Decisions', hint: 'With their minutes.', kinds: [decision.name], needs: [] },
   { key: 'actions', label: 'Actions', hint: 'Who does what by when.', kinds: [action.name], needs: [] },
 ]
