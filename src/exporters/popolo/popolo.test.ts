@@ -120,7 +120,8 @@ function validatorOf(schema: string): ValidateFunction {
 
 type Schema = Readonly<Record<string, unknown>>
 
-function today({ properties, required: _, ...rest }: Schema): Schema {
+function today(schema: Schema): Schema {
+  const { properties, required: _, ...rest } = schema
   if (typeof properties !== 'object' || properties === null) return rest
   const all = Object.entries(properties as Readonly<Record<string, Schema>>)
   return {
