@@ -1,5 +1,5 @@
 // What is coming: meetings, terms that end, what is due and what is to be looked at again, month by month.
-import { addMonths, showDay, type Day } from '#core/day.ts'
+import { addMonths, showDay } from '#core/day.ts'
 import { renderTableCsv } from '#formats/csv/render-table-csv.ts'
 import { renderBlocks } from '#formats/html/blocks.ts'
 import { html } from '#formats/html/html.ts'
@@ -40,12 +40,12 @@ async function show(ask: SystemAsk): Promise<Answer> {
       <p class="app-lead">Meetings, terms that end, what is due and what begins, from ${showDay(day)} on.</p>
       <p class="app-list__csv"><a class="nhsuk-link" href="${ask.here('/ahead', { format: 'csv' })}">All of it (CSV)</a>
         ${reaches(ask.rank, 'reader') && html`<a class="nhsuk-link" href="${ask.here('/keys')}">In your calendar</a>`}</p>
-      ${part(ask, 'The next three months', soon, day)}
-      ${later.length > 0 && part(ask, 'Later', later, day)}`,
+      ${part(ask, 'The next three months', soon)}
+      ${later.length > 0 && part(ask, 'Later', later)}`,
   }
 }
 
-function part(ask: SystemAsk, heading: string, some: readonly DateAhead[], _: Day) {
+function part(ask: SystemAsk, heading: string, some: readonly DateAhead[]) {
   const blocks = datesAhead
     .show(some, ask.title)
     .map((block) => (block.type === 'table' ? { ...block, caption: heading } : block))
