@@ -19,4 +19,16 @@ test('each voice with its places; a place may bring several', () => {
     'Voluntary and community sector 2',
     'Clinical professions other than medicine 1',
   ])
+  // Of the leader and the nurse it is not recorded what they know, nor for whom the nurse speaks.
+  const unknown = presenceOf(members).flatMap(({ label, count, unknown: of }) =>
+    count === 0 ? [`${label} ${of}`] : [],
+  )
+  expect(unknown).toEqual([
+    'Community services 2',
+    'Primary care 1',
+    'Public health 1',
+    'Social care 2',
+    'Independent providers 1',
+    'Lay or independent members 0',
+  ])
 })

@@ -141,11 +141,12 @@ function choices(ask: SystemAsk, { of, by, count }: Asked): Html {
 }
 
 function presence(all: readonly Presence[]): Html {
-  const items = all.map(({ label, count }) =>
-    count > 0
-      ? html`<li>${label}: ${count} ${count === 1 ? 'place' : 'places'}</li>`
-      : html`<li><strong>${label}: none</strong>, as far as is recorded</li>`,
-  )
+  const places = (count: number) => `${count} ${count === 1 ? 'place' : 'places'}`
+  const items = all.map(({ label, count, unknown }) => {
+    if (count > 0) return html`<li>${label}: ${places(count)}</li>`
+    if (unknown === 0) return html`<li><strong>${label}: none</strong></li>`
+    return html`<li><strong>${label}: none is known</strong>; of ${places(unknown)} nothing recorded says</li>`
+  })
   return html`<h2 class="nhsuk-heading-m">Who is at the table</h2>
     <ul class="nhsuk-list nhsuk-list--bullet">${items}</ul>`
 }

@@ -9,7 +9,9 @@ import { form } from '../../parts/form.ts'
 import { coverOf } from './counted.ts'
 import { pairOf } from './take-out.ts'
 
-export async function byName(ask: SystemAsk, candidates: readonly Candidate[]): Promise<Html> {
+export async function byName(ask: SystemAsk, all: readonly Candidate[]): Promise<Html> {
+  // That someone declined is theirs to say; whoever put them forward sees only that they do not count.
+  const candidates = all.filter(({ consent }) => consent !== 'declined')
   const [by, tied] = await Promise.all([accountNames(ask), ask.store.peopleOfAccounts(ask.system.slug)])
   const people = new Set<string>(tied.values())
   const found = succession.compute(

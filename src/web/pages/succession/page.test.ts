@@ -131,6 +131,14 @@ test('nobody below a steward finds a name, a word or a count of a role anywhere'
   expect((await get('steward', '/succession/mine')).body).not.toContain('Words about them')
 })
 
+test('that someone declined is theirs: stewards do not read it', async () => {
+  await four()
+  const { body } = await get('steward', '/succession')
+  expect(body).not.toContain('no: does not count')
+  expect(body).not.toContain('Role of digital</option>')
+  expect(body).toContain('Role of people')
+})
+
 test('each person reads their own and nobody else’s', async () => {
   await four()
   await put('ada', 'nurse', { note: 'About Ada alone' })
