@@ -55,6 +55,7 @@ export const goldenRoutes: Readonly<Record<string, readonly [sample: string, vie
   'draft-other-record': ['/SYSTEM/drafts/one/reorganise/other-record', 'contributor', 'contributor'],
   'draft-overview': ['/SYSTEM/drafts/one', 'reader', '-'],
   'draft-partners': ['/SYSTEM/drafts/one/partners', 'reader', 'reader'],
+  'draft-people': ['/SYSTEM/drafts/one/people', 'reader', 'reader'],
   'draft-pattern': ['/SYSTEM/drafts/one/pattern', 'contributor', 'contributor'],
   'draft-pattern-new': ['/SYSTEM/drafts/pattern', 'contributor', 'contributor'],
   'draft-reorganise': ['/SYSTEM/drafts/one/reorganise', 'contributor', 'contributor'],

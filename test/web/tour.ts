@@ -121,6 +121,7 @@ const ofDraft = [
   '/edit/specification?with=role%2Ficb-chief-executive',
   '/end/body/icb-board',
   '/impact',
+  '/people',
   '/map',
   '/partners',
   '/pattern',

@@ -32,6 +32,7 @@ import { draftMapPage } from './draft-map/map.ts'
 import { draftPartnersPage } from './draft-partners/page.ts'
 import { draftPatternPage } from './draft-pattern/add.ts'
 import { draftPatternNewPage } from './draft-pattern/new.ts'
+import { draftPeoplePage } from './draft-people/page.ts'
 import { draftOtherRecordPage } from './draft-reorganise/other-record.ts'
 import { draftReorganisePage } from './draft-reorganise/page.ts'
 import { draftReorganiseQuestionsPage } from './draft-reorganise/questions.ts'
@@ -143,6 +144,7 @@ export const pages: readonly Page[] = [
   draftOtherRecordPage,
   draftOverviewPage,
   draftPartnersPage,
+  draftPeoplePage,
   draftPatternPage,
   draftPatternNewPage,
   draftReorganisePage,

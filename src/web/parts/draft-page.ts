@@ -27,6 +27,7 @@ const PAGES = {
   map: ['/map', 'Map'],
   changes: ['/changes', 'What changes'],
   impact: ['/impact', 'Impact'],
+  people: ['/people', 'People'],
   partners: ['/partners', 'Partners'],
   discussion: ['/discussion', 'Discussion'],
   adopt: ['/adopt', 'Adopt'],

@@ -11,7 +11,7 @@ import { hiddenInputs } from '../../parts/hidden-inputs.ts'
 import { afterwards, overToday } from './over-today.ts'
 import { readNote, readReadiness } from './read-forward.ts'
 import type { SaidWord } from './said.ts'
-import { personOf } from './tied.ts'
+import { personOf } from '../../parts/tied.ts'
 
 export const successionAnswerPage: SystemPage = {
   name: 'succession-answer',

@@ -7,7 +7,7 @@ import type { Answer, Form, Query, SystemAsk, SystemPage } from '../../page.ts'
 import { form, type FormField } from '../../parts/form.ts'
 import { referenceOptions } from '../../parts/reference-options.ts'
 import { readForward, type Forward, type Whom } from './read-forward.ts'
-import { accountsOf, personOf } from './tied.ts'
+import { accountsOf, personOf } from '../../parts/tied.ts'
 import { afterwards, overToday } from './over-today.ts'
 
 export const successionForwardPage: SystemPage = {

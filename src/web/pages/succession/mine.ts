@@ -10,7 +10,7 @@ import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
 import { accountNames } from '../../parts/account-names.ts'
 import { overToday } from './over-today.ts'
 import { saidBanner } from './said.ts'
-import { personOf } from './tied.ts'
+import { personOf } from '../../parts/tied.ts'
 
 export const successionMinePage: SystemPage = {
   name: 'succession-mine',

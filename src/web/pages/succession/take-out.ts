@@ -3,7 +3,7 @@ import type { Candidate } from '#private/own.ts'
 import { noticesFor } from '../../notify.ts'
 import type { Answer, Form, SystemAsk } from '../../page.ts'
 import { afterwards } from './over-today.ts'
-import { accountsOf } from './tied.ts'
+import { accountsOf } from '../../parts/tied.ts'
 
 /** How a form names someone for a role. */
 export function pairOf({ person, role }: Pick<Candidate, 'person' | 'role'>): string {

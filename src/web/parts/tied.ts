@@ -1,6 +1,6 @@
 // Which person of the record whoever asks is, and which accounts a person has.
 import type { Id } from '#core/id.ts'
-import type { SystemAsk } from '../../page.ts'
+import type { SystemAsk } from '../page.ts'
 
 type Asking = Pick<SystemAsk, 'store' | 'system' | 'account'>
 
