@@ -75,7 +75,7 @@ function councilsIn({ body: of, was, would }: SectorsOn, title: Titles): readonl
 }
 
 function fromTo(was: number, would: number): Cell {
-  return was === would ? sayCount(was) : [{ strong: `${sayCount(was)} to ${sayCount(would)}` }]
+  return was === would ? sayCount(was, 1) : [{ strong: `${sayCount(was, 1)} to ${sayCount(would, 1)}` }]
 }
 
 function on(of: Laid, day: Day): readonly SectorsOn[] {

@@ -108,11 +108,16 @@ export const balance: Lens<BalanceOptions, Balance> = {
             } as const,
           ]
         : []),
-      { type: 'details', summary: 'How it is counted', blocks: [{ type: 'list', items: RULES[count] }] },
+      {
+        type: 'details',
+        summary: 'How it is counted',
+        blocks: [{ type: 'list', items: [...RULES[count], ROUNDED] }],
+      },
     ]
   },
 }
 
+const ROUNDED = 'Shares are rounded to whole per cents, so that they may add up to 99 or 101.'
 const JOINT =
   'A place that is held jointly counts in equal parts for each: one of a trust and a council is half a place for each.'
 const RULES: Readonly<Record<Counting, readonly string[]>> = {
