@@ -41,7 +41,12 @@ export function peopleListed(ask: DraftAsk, all: readonly Listed[], wrong?: Wron
 function entry(ask: DraftAsk, one: Listed, wrong: Wrong | undefined): Html {
   const { person, affected, next, own } = one
   const left = leftToDo(one)
-  const name = html`<h3 class="nhsuk-heading-s" id="${`person-${keyOf(person)}`}"><a href="${ask.way(person)}">${ask.title(person)}</a>${own && ' (you)'}</h3>`
+  const called = html`<a href="${ask.way(person)}">${ask.title(person)}</a>${own && ' (you)'}`
+  const id = `person-${keyOf(person)}`
+  // Those who are not affected stand under a heading of their own.
+  const name = affected
+    ? html`<h2 class="nhsuk-heading-s" id="${id}">${called}</h2>`
+    : html`<h3 class="nhsuk-heading-s" id="${id}">${called}</h3>`
   return html`<li class="app-nexts__one">${name}
     ${affected ? sentence(ask, affected) : html`<p>The draft as it is now takes nothing of them.</p>`}
     ${one.notice !== undefined && html`<p>${noticeOf(one.notice)}</p>`}
