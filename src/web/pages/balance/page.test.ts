@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { installation, type Installation } from '../../../../test/web/given.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { dimensions } from '#kinds/lists/dimensions.ts'
+import { addInvented, installation, type Installation } from '../../../../test/web/given.ts'
 
 const MORE = `
 2024-01-01 begin seat/trusts body=body/board name=Trusts capacity=member places=2 voting=true sector=nhs
@@ -36,6 +37,48 @@ test('the page, the table taken away and the JSON say the same', async () => {
     ['nhs 3', 'council 1', 'unknown 3'],
   ])
 })
+
+// Of the invented system: whatever is counted, by whatever, of whomever, three ways to read it say one thing.
+describe('in every dimension', () => {
+  let whole: Installation
+  beforeAll(async () => {
+    whole = await installation()
+    await addInvented(whole)
+  })
+  afterAll(() => whole.close())
+
+  test.each(Object.keys(dimensions))(
+    'by %s the page, CSV and JSON have the same rows and numbers',
+    async (by) => {
+      const reader = await whole.visitor('reader')
+      for (const of of ['', 'body/icb-board', 'area/calder']) {
+        for (const count of ['seats', 'votes', 'chairs', 'speaking']) {
+          const query = new URLSearchParams({ ...(of && { of }), by, count }).toString()
+          const url = `/northmoor-and-vale/balance?${query}`
+          const [page, csv, json] = [
+            (await reader.get(url)).body,
+            (await reader.get(`${url}&format=csv`)).body,
+            (await reader.get(`${url}&format=json`)).json<{ rows: { label: string; count: number }[] }>(),
+          ]
+          const lines = csv.trim().split(/\r?\n/).slice(1)
+          expect(lines.length).toBeGreaterThanOrEqual(json.rows.length)
+          const table = /<div class="app-balance">.*?<\/table>/s.exec(page)?.[0] ?? ''
+          for (const [at, { label, count: counted }] of json.rows.entries()) {
+            const shown = String(Number(counted.toFixed(1)))
+            expect(lines[at]).toMatch(new RegExp(`^"?${escaped(label)}"?,${escaped(shown)},`))
+            expect(table).toMatch(
+              new RegExp(`${escaped(label.replace(/&/g, '&amp;'))}.{0,200}>\\s*${escaped(shown)}\\s*<`, 's'),
+            )
+          }
+        }
+      }
+    },
+  )
+})
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
 
 test.each([
   '?by=profession&count=speaking',

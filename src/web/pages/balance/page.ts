@@ -9,7 +9,14 @@ import { renderBlocks } from '#formats/html/blocks.ts'
 import { html, type Html } from '#formats/html/html.ts'
 import { area, body } from '#kinds/index.ts'
 import { dimensions, type Dimension } from '#kinds/lists/dimensions.ts'
-import { balance, balanceCompared, countings, triangle, type Counting } from '#lenses/index.ts'
+import {
+  balance,
+  balanceCompared,
+  balanceThroughTime,
+  countings,
+  triangle,
+  type Counting,
+} from '#lenses/index.ts'
 import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
 import { leadingLinks } from '../../parts/leading-links.ts'
 import { findBy, finder, showAll, standpointKept } from '../../parts/finder.ts'
@@ -70,6 +77,7 @@ function show(ask: SystemAsk): Answer {
       <p class="app-list__csv"><a class="nhsuk-link" href="${takeAway(ask, asked, 'csv')}">Take this away (CSV)</a>
         <a class="nhsuk-link" href="${takeAway(ask, asked, 'json')}">For other programs (JSON)</a></p>
       <div class="app-balance">${renderBlocks(blocks, ask.way, 'balance')}</div>
+      ${throughTime(ask, asked)}
       ${presence(found.presence)}
       ${asked.bodies.length > 0 && renderBlocks(triangle.show(triangle.compute(now, asked, title), title), ask.way, 'triangle')}`,
   }
@@ -102,6 +110,14 @@ const OLDEST = '1900'
 function daysBefore(day: Day): readonly Day[] {
   if (day < OLDEST) return [day]
   return Array.from({ length: YEARS }, (_, at) => addMonths(day, -12 * (YEARS - 1 - at)))
+}
+
+// All that lead together stand above, by sector; whatever else is asked stands here.
+function throughTime(ask: SystemAsk, { of, bodies, by }: Asked): Html | undefined {
+  if (of === undefined && by === 'sector') return undefined
+  const { snapshot: now, title } = ask
+  const found = balanceThroughTime.compute(now, { bodies, by, days: daysBefore(now.day) }, title)
+  return html`<h2 class="nhsuk-heading-m">Through time</h2>${renderBlocks(balanceThroughTime.show(found, title), ask.way, 'through-time')}`
 }
 
 function compared(ask: SystemAsk, { bodies }: Asked): Html {
