@@ -41,6 +41,8 @@ export type Wish = {
   readonly text: string
   readonly shared: boolean
   readonly on: Day
+  /** The account that wrote it, and to which alone it is shown while it is not shared. */
+  readonly account: string
 }
 
 export const offerStates = {

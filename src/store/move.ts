@@ -70,6 +70,7 @@ const OF_ACCOUNTS = [
   'notices',
   'without_mail',
   'characteristics',
+  'wishes',
   'releases',
   'candidates',
   'offers',

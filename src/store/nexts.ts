@@ -27,14 +27,14 @@ function wishes(engine: Engine): Pick<Store, 'wish' | 'sharedWishes' | 'setWish'
       const rows = await all(system).where('shared', '=', 1).orderBy('person').execute()
       return new Map(rows.map((row) => [row.person as Id, wishOf(row)]))
     },
-    async setWish(system, { person, text, shared, on }) {
+    async setWish(system, { person, text, shared, on, account }) {
       if (text === '') {
         const own = db.deleteFrom('wishes').where('system', '=', system)
         await own.where('person', '=', person).execute()
         await engine.scrub()
         return
       }
-      const said = { text, shared: shared ? 1 : 0, said_on: on }
+      const said = { text, shared: shared ? 1 : 0, said_on: on, account }
       await db
         .insertInto('wishes')
         .values({ system, person, ...said })
@@ -80,8 +80,8 @@ function offers(engine: Engine): Pick<Store, 'offers' | 'offersTo' | 'addOffer' 
 }
 
 function wishOf(row: WishRow): Wish {
-  const { text, shared, said_on } = row
-  return { person: row.person as Id<'person'>, text, shared: shared === 1, on: said_on as Day }
+  const { text, shared, said_on, account } = row
+  return { person: row.person as Id<'person'>, text, shared: shared === 1, on: said_on as Day, account }
 }
 
 function offerOf(row: OfferRow): Offer {

@@ -114,7 +114,14 @@ export type CandidateRow = {
   note: string
 }
 
-export type WishRow = { system: string; person: string; text: string; shared: number; said_on: string }
+export type WishRow = {
+  system: string
+  person: string
+  text: string
+  shared: number
+  said_on: string
+  account: string
+}
 
 export type OfferRow = {
   system: string

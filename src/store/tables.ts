@@ -128,7 +128,14 @@ const columns: { readonly [T in TableName]: Readonly<Record<keyof Tables[T], 'ke
     said_on: 'value',
     note: 'value',
   },
-  wishes: { system: 'key', person: 'key', text: 'value', shared: 'value', said_on: 'value' },
+  wishes: {
+    system: 'key',
+    person: 'key',
+    text: 'value',
+    shared: 'value',
+    said_on: 'value',
+    account: 'value',
+  },
   offers: {
     system: 'key',
     draft: 'key',

@@ -195,7 +195,7 @@ async function addPeople(store: Store): Promise<void> {
   )
   const readiness = { readiness: 'now', consent: 'given', account: 'pat', on, note: 'Led “beds”' } as const
   await store.putCandidate('north', { person, role: id('role/chief'), ...readiness })
-  await store.setWish('north', { person, text: '健康 👩🏽‍⚕️', shared: true, on })
+  await store.setWish('north', { person, text: '健康 👩🏽‍⚕️', shared: true, on, account: 'pat' })
   await store.addOffer('north', {
     draft: 'd',
     person,

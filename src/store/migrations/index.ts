@@ -9,6 +9,7 @@ import { people } from './0005-people.ts'
 import { accessKeys } from './0006-access-keys.ts'
 import { saidByAccount } from './0007-said-by-account.ts'
 import { published } from './0008-published.ts'
+import { wishByAccount } from './0009-wish-by-account.ts'
 
 export const migrations: Readonly<Record<string, (dialect: Dialect) => Migration>> = {
   '0001-beginning': beginning,
@@ -19,4 +20,5 @@ export const migrations: Readonly<Record<string, (dialect: Dialect) => Migration
   '0006-access-keys': accessKeys,
   '0007-said-by-account': saidByAccount,
   '0008-published': published,
+  '0009-wish-by-account': wishByAccount,
 }

@@ -96,16 +96,17 @@ export function peopleSuite(given: Given): void {
 
   test('a wish is shared or not; an offer is answered once', async () => {
     const store = await given.store()
-    await store.setWish('north', { person: ada, text: 'To lead a place', shared: false, on })
-    await store.setWish('north', { person: bo, text: 'To stop', shared: true, on })
+    await store.setWish('north', { person: ada, text: 'To lead a place', shared: false, on, account: 'a' })
+    await store.setWish('north', { person: bo, text: 'To stop', shared: true, on, account: 'b' })
     expect(await store.wish('north', ada)).toEqual({
       person: ada,
       text: 'To lead a place',
       shared: false,
       on,
+      account: 'a',
     })
     expect([...(await store.sharedWishes('north')).keys()]).toEqual([bo])
-    await store.setWish('north', { person: bo, text: '', shared: true, on })
+    await store.setWish('north', { person: bo, text: '', shared: true, on, account: 'b' })
     expect(await store.wish('north', bo)).toBeUndefined()
     const offer = {
       draft: 'merge',
@@ -139,7 +140,7 @@ export function peopleSuite(given: Given): void {
         account: 'account/ada',
       })
       await store.putCandidate('north', { ...candidate, person })
-      await store.setWish('north', { person, text: 'More', shared: true, on })
+      await store.setWish('north', { person, text: 'More', shared: true, on, account: 'a' })
       await store.addOffer('north', {
         draft: 'd',
         person,

@@ -30,7 +30,7 @@ export async function listedIn(ask: DraftAsk): Promise<readonly Listed[]> {
   const [wishes, offers, ownWish, ownOffers] = await Promise.all([
     steward ? store.sharedWishes(system.slug) : new Map<Id, Wish>(),
     steward ? store.offers(system.slug, draft.id) : [],
-    me ? store.wish(system.slug, me) : undefined,
+    me ? ownWishOf(ask, me) : undefined,
     me ? store.offersTo(system.slug, me) : [],
   ])
   const known = [...offers, ...ownOffers.filter((one) => one.draft === draft.id && !steward)]
@@ -53,6 +53,12 @@ export async function listedIn(ask: DraftAsk): Promise<readonly Listed[]> {
       own,
     }
   })
+}
+
+// Whoever is tied to a person later reads nothing that somebody else wrote as them.
+async function ownWishOf({ store, system, account }: DraftAsk, person: Id): Promise<Wish | undefined> {
+  const wish = await store.wish(system.slug, person)
+  return wish?.account === account?.id ? wish : undefined
 }
 
 /** What is still to be done about someone, in words; nothing where all is. */

@@ -75,6 +75,21 @@ describe('what someone wants next', () => {
     expect(await at.store.wish('north', ada)).toBeUndefined()
   })
 
+  test('is not read by whoever is tied to the person later, though they may write their own', async () => {
+    await post('reader', { do: 'wish', wish: WISH, shared: 'no' })
+    await at.store.setPersonOfAccount('north', accountOf('administrator'), ada)
+    expect(await read('administrator')).not.toContain('somewhere warm')
+    expect(await read('reader')).toContain('somewhere warm')
+  })
+
+  test('is not cut short: what is too long is refused, and what was said stays', async () => {
+    await post('reader', { do: 'wish', wish: WISH, shared: 'no' })
+    const reply = await post('reader', { do: 'wish', wish: 'x'.repeat(2001), shared: 'no' })
+    expect(reply.statusCode).toBe(400)
+    expect(reply.body).toContain('Nothing was recorded')
+    expect((await at.store.wish('north', ada))?.text).toBe(WISH)
+  })
+
   test('is said by nobody who is nobody in the record', async () => {
     expect((await post('contributor', { do: 'wish', wish: WISH })).statusCode).toBe(403)
   })

@@ -53,9 +53,11 @@ async function act(ask: DraftAsk, { values }: Form): Promise<Answer> {
 
 async function say(ask: DraftAsk, values: Form['values']): Promise<Answer> {
   const person = await personOf(ask)
-  if (!person) return { is: 'no-access' }
-  const text = (values.wish ?? '').trim().slice(0, LONGEST)
-  await ask.store.setWish(ask.system.slug, { person, text, shared: values.shared === 'yes', on: ask.today })
+  if (!person || !ask.account) return { is: 'no-access' }
+  const text = (values.wish ?? '').trim()
+  if (text.length > LONGEST) return tooLong
+  const said = { person, text, shared: values.shared === 'yes', on: ask.today, account: ask.account.id }
+  await ask.store.setWish(ask.system.slug, said)
   return back(ask)
 }
 
@@ -63,7 +65,8 @@ async function offer(ask: DraftAsk, values: Form['values']): Promise<Answer> {
   if (!reaches(ask.rank, 'steward') || !ask.account) return { is: 'no-access' }
   const listed = (await listedIn(ask)).find(({ person }) => person === values.person)
   if (!listed) return gone
-  const [text, from] = [(values.offer ?? '').trim().slice(0, LONGEST), (values.from ?? '').trim()]
+  const [text, from] = [(values.offer ?? '').trim(), (values.from ?? '').trim()]
+  if (text.length > LONGEST) return tooLong
   const problems = {
     ...(text === '' && { offer: 'Say what is offered' }),
     ...(from !== '' && !isDay(from) && { from: 'Write the day as 2027-04-01, or leave it empty' }),
@@ -105,6 +108,12 @@ async function settle(
   const told = to === 'withdrawn' ? await accountsOf(ask, which.person) : [known.account]
   await tell(ask, told, 'What was offered to someone in a draft was answered or withdrawn.')
   return back(ask)
+}
+
+const tooLong: Answer = {
+  is: 'bad-request',
+  what: `It is longer than ${LONGEST.toLocaleString('en-GB')} characters. Nothing was recorded.`,
+  remedy: 'Go back: what you wrote is still there. Say it in fewer words.',
 }
 
 const gone: Answer = {
