@@ -12,6 +12,7 @@ export default defineConfig({
     allowOnly: false,
     passWithNoTests: false,
     sequence: { sequencer: LongestFirst },
+    setupFiles: ['test/seed.ts'],
     projects: [
       {
         extends: true,

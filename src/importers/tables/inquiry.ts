@@ -11,6 +11,8 @@ export type Asked = Omit<Question, 'count'>
 export type Inquiry = {
   /** The answer, or nothing while it is not given: then the question is put. */
   ask(question: Asked): string | undefined
+  /** The answer already given to a doubt that may come up later; nothing is asked or told. */
+  answerTo(key: string): string | undefined
   interpret(where: Where, raw: string, as: string, rule: string): void
   problem(where: Where, raw: string, code: string, what: string, remedy: string): void
   questions(): readonly Question[]
@@ -30,8 +32,12 @@ export function inquiry(answers: Answers): Inquiry {
     else read.set(key, { one: { where, raw, as, rule }, count: 1 })
   }
 
+  function answerTo(key: string): string | undefined {
+    return Object.hasOwn(answers, key) ? answers[key]?.trim() : undefined
+  }
+
   function ask(question: Asked): string | undefined {
-    const given = Object.hasOwn(answers, question.key) ? answers[question.key]?.trim() : undefined
+    const given = answerTo(question.key)
     const option = question.options.find((one) => one.value === given)
     if (given && (option || question.open)) {
       interpret(question.where, question.raw, option?.label ?? given, 'Your answer.')
@@ -45,6 +51,7 @@ export function inquiry(answers: Answers): Inquiry {
 
   return {
     ask,
+    answerTo,
     interpret,
     problem: (where, raw, code, what, remedy) =>
       void wrong.push({ ...problem(code, what, remedy, where), ...(raw && { raw }) }),

@@ -43,15 +43,16 @@ export function readAreas(work: Work, lines: readonly Line[]): ReadonlyMap<Line,
   for (const line of lines) {
     for (const cell of line.cells.filter((one) => isOfAreas(line, one))) {
       for (const text of partsOf(cell.text))
-        if (!isLoose(text) && !cells.has(plainName(text))) cells.set(plainName(text), { cell, text })
+        if (!cells.has(plainName(text))) cells.set(plainName(text), { cell, text })
     }
   }
-  const inOrder = [...cells].toSorted(
-    ([one], [other]) => wordsOf(one).length - wordsOf(other).length || (one < other ? -1 : 1),
-  )
-  for (const [, { cell, text }] of inOrder) {
-    if (work.register.names('area').find(text).is === 'none') areaNamed(work, cell, text)
-  }
+  const inOrder = [...cells]
+    .toSorted(([one], [other]) => wordsOf(one).length - wordsOf(other).length || (one < other ? -1 : 1))
+    .map(([, one]) => one)
+  for (const { cell, text } of inOrder)
+    if (!isLoose(text) && work.register.names('area').find(text).is === 'none') areaNamed(work, cell, text)
+  // "All" in an earlier row means also the places that only a later row, with an answer, makes places.
+  for (const { cell, text } of inOrder) if (saidToBeNew(work, text)) answered(work, cell, bareOf(text), 'new')
   for (const [line, id] of own) {
     const within = cellOf(line, 'within')
     const found = within && areasIn(work, within)
@@ -127,7 +128,7 @@ function areaNamed(work: Work, cell: Cell, text: string): readonly Id[] | undefi
 }
 
 function looseAreas(work: Work, cell: Cell, text: string): readonly Id[] | undefined {
-  const bare = text.replace(/[()]/g, '').trim()
+  const bare = bareOf(text)
   if (bare === '') return undefined
   const places = allPlaces(work)
   const every = places.map((id) => work.register.nameOf(id)).join(', ')
@@ -150,6 +151,19 @@ function looseAreas(work: Work, cell: Cell, text: string): readonly Id[] | undef
     ...(likely && options.some((one) => one.value === likely) && { likely }),
   })
   return answered(work, cell, bare, answer)
+}
+
+function saidToBeNew(work: Work, text: string): boolean {
+  return work.inquiry.answerTo(doubt('area', text)) === 'new' && canBeNew(work, text)
+}
+
+function canBeNew(work: Work, text: string): boolean {
+  if (!isLoose(text)) return work.register.names('area').find(text).is === 'alike'
+  return bareOf(text) !== '' && !LOOSE.has(plainName(text))
+}
+
+function bareOf(text: string): string {
+  return isLoose(text) ? text.replace(/[()]/g, '').trim() : text
 }
 
 function answered(

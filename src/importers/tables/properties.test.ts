@@ -136,11 +136,19 @@ test('any table reads to proposals that can be recorded, before and after its qu
   )
 })
 
-/** Without rows of one name in a list of organisations: which of several alike is meant may change with the record. */
+/**
+ * Without rows that share a name, long or short, in a list of organisations: which of several alike is meant may
+ * change with the record.
+ */
 function withoutNamesakes(workbook: Workbook): Workbook {
   const grids = workbook.grids.map((one) => {
-    const names = one.rows.map((row) => plainName(showCell(row[0])))
-    const rows = one.rows.filter((_, at) => names.indexOf(names[at] ?? '') === at)
+    const taken = new Set<string>()
+    const rows = one.rows.filter((row) => {
+      const names = row.slice(0, 2).map((name) => plainName(showCell(name)))
+      const free = names.every((name) => name === '' || !taken.has(name))
+      if (free) for (const name of names) taken.add(name)
+      return free
+    })
     return one.name === 'Partners' ? { ...one, rows } : one
   })
   return { ...workbook, grids }
@@ -161,6 +169,25 @@ test('what was adopted is found again: the same file and answers propose nothing
     }),
     { numRuns: 200 },
   )
+})
+
+test('every place means also a place that a later row makes one', () => {
+  const workbook = book(
+    grid('Partners', [
+      ['Organisation', 'Short', 'Code', 'Sector', 'Place(s)', 'Part of', 'Start', 'End', 'Notes'],
+      ['Dale', '', '', '', 'system', '', '', '', ''],
+      ['Moor', '', '', '', 'July 2022', '', '', '', ''],
+    ]),
+    grid('Places', [
+      ['Area', 'Level', 'Part of', 'Population', 'Notes'],
+      ['2022', '', '', '', ''],
+    ]),
+  )
+  const answers = { 'area/system': 'places', 'area/july 2022': 'new' }
+  const first = readTables(workbook, { answers })
+  expect(first.questions.filter((one) => one.key.startsWith('area/'))).toEqual([])
+  const dale = first.proposals.find((one) => one.act === 'begin' && one.id === 'organisation/dale')
+  expect(dale).toMatchObject({ values: { serves: ['area/2022', 'area/july-2022'] } })
 })
 
 test('which organisation a seat is given does not hang on the order of the rows that name them', () => {

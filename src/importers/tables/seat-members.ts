@@ -1,5 +1,6 @@
 // Member organisations listed with a body: the organisations whose body it is, and, if the person says so, a
 // seat on it for each of them.
+import { isSame } from '#core/compare.ts'
 import { keyOf, type Id } from '#core/id.ts'
 import { seat } from '#kinds/seat.ts'
 import { appointUnnamed } from './holders.ts'
@@ -38,6 +39,8 @@ export function seatMembers(work: Work, people: People, line: Line, body: Id): r
     if (whole) keepWords(of, cell)
     return []
   }
+  // That a body is the board's own was only guessed from its name where no column says it.
+  if (of.isNew && work.board && isSame(of.given.of, [work.board]) && !cellOf(line, 'of')) delete of.given.of
   work.register.say(of, 'of', organisations, cell)
   if (answer === 'of') return []
   return organisations.flatMap((id) => seatFor(work, people, line, body, id, answer === 'filled'))
