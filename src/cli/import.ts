@@ -161,8 +161,12 @@ async function answersGiven(given: Given): Promise<Answers> {
   }
 }
 
+// Dated lines and their names beside them are also asked for by what the second are.
+const ALSO: Readonly<Record<string, string>> = { jsonl: lines.name }
+
 function importerCalled(name: string): Importer<unknown, unknown> {
-  const found = importers.find((one) => one.name === name)
+  const known = Object.hasOwn(ALSO, name) ? ALSO[name] : name
+  const found = importers.find((one) => one.name === known)
   if (!found)
     throw new WrongUse(
       `There is no format "${name}"; there are ${importers.map((one) => one.name).join(', ')}`,

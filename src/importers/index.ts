@@ -9,12 +9,13 @@ import { figures, type FiguresReading } from './figures/figures.ts'
 import { lines } from './lines/importer.ts'
 import { restore } from './lines/restore.ts'
 import { ods } from './ods/importer.ts'
+import { popolo } from './popolo/importer.ts'
 import { tables } from './tables/importer.ts'
 import { fingerprintOf, meaningOptions, recall, rowKindOptions } from './tables/settings.ts'
 import { asRows } from './tables/suggest.ts'
 import { workbook } from './workbook/importer.ts'
 
-export const importers: readonly Importer<unknown, unknown>[] = [lines, ods, tables, workbook]
+export const importers: readonly Importer<unknown, unknown>[] = [lines, ods, popolo, tables, workbook]
 export type { EnglandLoad }
 export type { FiguresAsked, FiguresReading }
 export {

@@ -93,7 +93,7 @@ describe('a file that is no table', () => {
     for (const [fields, sent, said] of [
       [{ format: 'recognise' }, undefined, 'No file was chosen'],
       [{ format: 'recognise', asAt: '1/4/2026' }, file('a.csv', CSV), 'is not a day'],
-      [{ format: 'popery' }, file('a.csv', CSV), 'No table was found'],
+      [{ format: 'popery' }, file('a.csv', CSV), 'Nothing that can be read'],
     ] as const) {
       const reply = await as('contributor').post('/north/import', fields, sent)
       expect(reply.statusCode).toBe(422)

@@ -87,8 +87,9 @@ const notADay: Problem = {
 const notRecognised: Problem = {
   code: 'not-recognised',
   where: {},
-  what: 'No table was found in the file',
-  remedy: 'Choose an Excel workbook (.xlsx) or a CSV file with a row of headings.',
+  what: 'Nothing that can be read was found in the file',
+  remedy:
+    'Choose an Excel workbook (.xlsx) or a CSV file with a row of headings, or say above what the file is.',
 }
 
 async function remembered(ask: SystemAsk, format: string, settings: unknown): Promise<unknown> {
@@ -121,7 +122,12 @@ async function show(ask: SystemAsk, problems: readonly Problem[]): Promise<Answe
         problems,
         button: 'Upload and look at it',
         fields: [
-          { name: 'file', label: 'File', type: 'file', hint: `Excel (.xlsx) or CSV, up to ${MEGABYTES} MB.` },
+          {
+            name: 'file',
+            label: 'File',
+            type: 'file',
+            hint: `Excel (.xlsx), CSV, JSON or XML, up to ${MEGABYTES} MB.`,
+          },
           { name: 'format', label: 'What is it?', type: 'choice', options, value: AUTOMATIC },
           {
             name: 'asAt',

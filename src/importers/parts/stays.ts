@@ -1,0 +1,60 @@
+// Stays of one person in one place as a file tells them: said twice, or overlapping, where there can be only one. Knows no record.
+import { addDays, startOf, type When } from '#core/day.ts'
+import { daysOf, type Period } from './compare-lives.ts'
+
+export type Settled<T> = {
+  readonly stays: readonly (Period & { readonly of: T })[]
+  /** Left out, for the same is told by another. */
+  readonly repeated: readonly T[]
+  /** Made one with the stay they overlap. */
+  readonly merged: readonly T[]
+}
+
+/**
+ * Stays in order of their beginnings; overlapping ones are one, from the first day to the last. Those that only touch, the one ending
+ * on the day before the other, stay apart unless `touching`.
+ */
+export function settleStays<T extends Period>(told: readonly T[], touching = false): Settled<T> {
+  const ordered = told.toSorted((one, other) => (daysOf(one)[0] < daysOf(other)[0] ? -1 : 1))
+  const stays: { from?: When; until?: When; of: T }[] = []
+  const [repeated, merged]: [T[], T[]] = [[], []]
+  for (const one of ordered) {
+    const last = stays.at(-1)
+    if (last && last.from === one.from && last.until === one.until) {
+      repeated.push(one)
+      continue
+    }
+    const [from, until] = daysOf(one)
+    const reach = last && daysOf(last)[1]
+    if (last && reach && (from < reach || (touching && from <= addDays(reach, 1)))) {
+      merged.push(one)
+      last.from ??= one.from as When
+      if (last.from === undefined) delete last.from
+      if (last.until !== undefined && until > reach) {
+        if (one.until === undefined) delete last.until
+        else last.until = one.until
+      }
+    } else
+      stays.push({ ...(one.from && { from: one.from }), ...(one.until && { until: one.until }), of: one })
+  }
+  return { stays, repeated, merged }
+}
+
+/** The most stays at one time: how many places there must be. */
+export function mostAtOnce(stays: readonly Period[]): number {
+  const edges = stays.flatMap((one): (readonly [string, number])[] => {
+    const [from, until] = daysOf(one)
+    return [
+      [one.from === undefined ? from : startOf(one.from), 1],
+      [until, -1],
+    ]
+  })
+  let [now, most] = [0, 0]
+  for (const [, step] of edges.toSorted(([one, a], [other, b]) =>
+    one === other ? a - b : one < other ? -1 : 1,
+  )) {
+    now += step
+    if (now > most) most = now
+  }
+  return most
+}
