@@ -8,6 +8,7 @@ import type { FiguresAsked } from './figures/figures-asked.ts'
 import { figures, type FiguresReading } from './figures/figures.ts'
 import { lines } from './lines/importer.ts'
 import { restore } from './lines/restore.ts'
+import { moderngov } from './moderngov/importer.ts'
 import { ods } from './ods/importer.ts'
 import { popolo } from './popolo/importer.ts'
 import { tables } from './tables/importer.ts'
@@ -15,7 +16,14 @@ import { fingerprintOf, meaningOptions, recall, rowKindOptions } from './tables/
 import { asRows } from './tables/suggest.ts'
 import { workbook } from './workbook/importer.ts'
 
-export const importers: readonly Importer<unknown, unknown>[] = [lines, ods, popolo, tables, workbook]
+export const importers: readonly Importer<unknown, unknown>[] = [
+  lines,
+  moderngov,
+  ods,
+  popolo,
+  tables,
+  workbook,
+]
 export type { EnglandLoad }
 export type { FiguresAsked, FiguresReading }
 export {

@@ -40,6 +40,10 @@ export function differencesOf(
     } else if (field === 'places') {
       const places = typeof has.places === 'number' ? has.places : 1
       if (typeof value === 'number' && value > places) values.places = value
+    } else if (field === 'termEnds') {
+      // Elected or appointed again.
+      if (typeof value === 'string' && (typeof has.termEnds !== 'string' || value > has.termEnds))
+        values.termEnds = value
     } else take(field, value, isAlike(has[field], value))
   }
   for (const [field, to] of Object.entries(told.points ?? {})) {

@@ -15,7 +15,7 @@ export type Settled<T> = {
  * on the day before the other, stay apart unless `touching`.
  */
 export function settleStays<T extends Period>(told: readonly T[], touching = false): Settled<T> {
-  const ordered = told.toSorted((one, other) => (daysOf(one)[0] < daysOf(other)[0] ? -1 : 1))
+  const ordered = told.toSorted((one, other) => inOrder(daysOf(one)[0], daysOf(other)[0]))
   const stays: { from?: When; until?: When; of: T }[] = []
   const [repeated, merged]: [T[], T[]] = [[], []]
   for (const one of ordered) {
@@ -50,11 +50,14 @@ export function mostAtOnce(stays: readonly Period[]): number {
     ]
   })
   let [now, most] = [0, 0]
-  for (const [, step] of edges.toSorted(([one, a], [other, b]) =>
-    one === other ? a - b : one < other ? -1 : 1,
-  )) {
+  // Who leaves on a day has left when another comes on it.
+  for (const [, step] of edges.toSorted(([one, a], [other, b]) => inOrder(one, other) || a - b)) {
     now += step
     if (now > most) most = now
   }
   return most
+}
+
+function inOrder(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1
 }
