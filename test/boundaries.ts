@@ -70,8 +70,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [],
   },
   papers: {
-    may: { core: 'all', lenses: 'shelf', checks: 'shelf' },
-    because: 'A paper is put together from what lenses and checks already say.',
+    may: { core: 'all', kinds: 'all', facts: 'shelf', lenses: 'shelf', impacts: 'shelf' },
+    because:
+      'A paper is put together from what lenses and impacts already say; who asks for it is not its affair.',
     node: false,
     packages: [],
   },
@@ -220,7 +221,7 @@ const shelves: Readonly<Record<string, { readonly shared: readonly string[] }>> 
   importers: { shared: ['parts'] },
   kinds: { shared: ['lists'] },
   lenses: { shared: [] },
-  papers: { shared: [] },
+  papers: { shared: ['parts'] },
   patterns: { shared: ['parts'] },
   'web/pages': { shared: [] },
 }

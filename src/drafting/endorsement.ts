@@ -23,6 +23,17 @@ export type PartnerState =
   /** What it answered was dropped by an edit of substance; it is waited for again. */
   | 'dropped'
 
+/** What is said of each. */
+export const partnerStates: Readonly<Record<PartnerState, string>> = {
+  waiting: 'Waiting',
+  endorsed: 'Endorses',
+  'endorsed-with-reservation': 'Endorses with a reservation',
+  'not-yet': 'Not yet',
+  objects: 'Objects',
+  'objection-answered': 'Objection answered',
+  dropped: 'Waiting again',
+}
+
 export type PartnerStanding = {
   readonly organisation: Id
   /** Roles and seats that answer for it; none where it is not asked any more. */

@@ -7,6 +7,7 @@ export { draftFaults, faultsBrought } from './draft-faults.ts'
 export { parseAnswer, parseReason, staleVersion } from './answering.ts'
 export {
   endorsementOf,
+  partnerStates,
   type Contestable,
   type Endorsement,
   type PartnerStanding,

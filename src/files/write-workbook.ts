@@ -26,6 +26,8 @@ export type SheetToWrite = {
   readonly notes?: readonly string[]
   readonly columns: readonly SheetColumn[]
   readonly rows: readonly (readonly CellValue[])[]
+  /** To be read and reckoned with, not filled in: numbers are numbers, and there are no empty rows to type into. */
+  readonly report?: boolean
 }
 
 const HEADER: CellStyle = {
@@ -42,6 +44,7 @@ const HINT: CellStyle = {
 const TEXT: CellStyle = { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } }
 // LibreOffice turns a truth value formatted as text into the number 1 or 0 when it saves.
 const TRUTH: CellStyle = { numFmt: 'General', alignment: { vertical: 'top' } }
+const NUMBER = TRUTH
 
 // Empty rows below the last, ready for typing: as text and with drop-downs.
 const SPARE_ROWS = 500
@@ -80,13 +83,13 @@ function writeSheet(sheet: SheetToWrite, name: string, lists: Lists): WriteSheet
   const top = 1 + hints.length
   const widths = columns.map((column, index) => column.width ?? widthOf(column, rows, index))
   const filled = [columns.map(({ header }) => header), ...hints, ...rows]
-  const spare = Array.from({ length: SPARE_ROWS }, () => columns.map(() => null))
+  const spare = sheet.report ? [] : Array.from({ length: SPARE_ROWS }, () => columns.map(() => null))
   return {
     name,
     columns: widths.map((width) => ({ width, style: TEXT })),
     rows: [...filled.map((row) => row.map(writable)), ...spare],
     rowDefs: new Map(filled.flatMap((row, at) => heightOf(row, widths).map((height) => [at, { height }]))),
-    cells: stylesOf(filled, top),
+    cells: stylesOf(filled, top, sheet.report ?? false),
     freezePane: { rows: top },
     dataValidations: columns.flatMap(({ choices = [] }, index) => {
       const letters = columnLetters(index)
@@ -104,11 +107,17 @@ function writeSheet(sheet: SheetToWrite, name: string, lists: Lists): WriteSheet
 }
 
 /** The cells that are not plain text: headings, hints and truth values, by "row,column". */
-function stylesOf(filled: SheetToWrite['rows'], top: number): Map<string, { style: CellStyle }> {
+function stylesOf(
+  filled: SheetToWrite['rows'],
+  top: number,
+  report: boolean,
+): Map<string, { style: CellStyle }> {
   const cells = new Map<string, { style: CellStyle }>()
   filled.forEach((row, at) =>
     row.forEach((value, column) => {
-      const style = at === 0 ? HEADER : at < top ? HINT : typeof value === 'boolean' ? TRUTH : undefined
+      const plain =
+        typeof value === 'boolean' ? TRUTH : report && typeof value === 'number' ? NUMBER : undefined
+      const style = at === 0 ? HEADER : at < top ? HINT : plain
       if (style) cells.set(`${at},${column}`, { style })
     }),
   )
@@ -180,7 +189,7 @@ class Lists {
 }
 
 /** Names as Excel allows them: 31 characters, none of []:*?/\, no two alike whatever their case. */
-function sheetNames(names: readonly string[]): string[] {
+export function sheetNames(names: readonly string[]): string[] {
   const taken = new Set<string>()
   return names.map((name) => {
     const plain =

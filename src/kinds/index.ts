@@ -20,6 +20,7 @@ import { meetingRule } from './meeting-rule.ts'
 import { organisation } from './organisation.ts'
 import { outcome } from './outcome.ts'
 import { oversight } from './oversight.ts'
+import { paperTemplate } from './paper-template.ts'
 import { pattern } from './pattern.ts'
 import { person } from './person.ts'
 import { role } from './role.ts'
@@ -60,6 +61,7 @@ export const kinds: readonly Kind[] = [
   setAside,
   dayRate,
   meetingRule,
+  paperTemplate,
 ]
 export {
   action,
@@ -82,6 +84,7 @@ export {
   organisation,
   outcome,
   oversight,
+  paperTemplate,
   pattern,
   person,
   role,

@@ -169,6 +169,7 @@ function navigation(ask: SystemAsk, current: string | undefined): readonly Heade
     ...shown('seat', link('leadership', 'Leadership', '/balance')),
     ...(reaches(ask.rank, 'reader') ? [link('drafts', 'Drafts', '/drafts')] : []),
     ...(reaches(ask.rank, 'reader') ? [link('findings', 'Findings', '/findings')] : []),
+    ...(reaches(ask.rank, 'reader') ? [link('papers', 'Papers', '/papers')] : []),
     ...lists,
     ...(reaches(ask.rank, 'contributor') ? [link('import', 'Import', '/import')] : []),
     link('export', 'Export', '/export'),

@@ -43,7 +43,7 @@ export function pictureOf(
 /** Whether a picture can be read better on a page that lies on its side. */
 export function wantsLying({ drawing }: Pick<Picture, 'drawing'>): boolean {
   const [upright, lying] = [scaleIn(drawing, rooms.upright), scaleIn(drawing, rooms.lying)]
-  return upright < 0.75 && lying > upright * 1.15
+  return upright < 0.65 && lying > upright * 1.15
 }
 
 function scaleIn({ width, height }: Pick<Drawing, 'width' | 'height'>, room: Room): number {

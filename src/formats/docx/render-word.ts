@@ -65,11 +65,16 @@ function headOf({ title, subtitle, standpoint }: WordPaper): readonly FileChild[
   ]
 }
 
-function contentsOf({ contents }: WordPaper): readonly FileChild[] {
+/** Headings of both levels that a reader still looks through; of more, the contents name the first level alone. */
+const IN_CONTENTS = 30
+
+function contentsOf({ blocks, contents }: WordPaper): readonly FileChild[] {
   if (!contents) return []
+  const headings = blocks.filter(({ type }) => type === 'heading').length
+  const headingStyleRange = headings > IN_CONTENTS ? '1-1' : '1-2'
   return [
     new Paragraph({ style: own.contents, text: 'Contents' }),
-    new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-2' }),
+    new TableOfContents('Contents', { hyperlink: true, headingStyleRange }),
   ]
 }
 

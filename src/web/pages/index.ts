@@ -74,6 +74,7 @@ import { moneyPage } from './money/page.ts'
 import { ratesPage } from './money/rates.ts'
 import { outcomesPage } from './outcomes/page.ts'
 import { oversightPage } from './oversight/page.ts'
+import { papersPages } from './papers/page.ts'
 import { patternChangePage, patternNewPage } from './patterns/keep.ts'
 import { patternsPage } from './patterns/list.ts'
 import { patternPage } from './patterns/pattern.ts'
@@ -187,6 +188,7 @@ export const pages: readonly Page[] = [
   newSystemPage,
   outcomesPage,
   oversightPage,
+  ...papersPages,
   patternPage,
   patternChangePage,
   patternNewPage,

@@ -9,6 +9,8 @@ const saved = {
     'Others saved it while you were typing. Nobody had touched what you changed, so your change was made to the draft as it is now.',
   ],
   out: ['Taken out of the draft', ''],
+  kept: ['The paper is kept', 'It is among the system’s own papers, and always reads the record of the day.'],
+  'sent-out': ['It is noted that the paper was sent out today', 'The next one marks what changed since.'],
   started: ['The draft is started', 'Nothing in it is part of the record until it is adopted.'],
 } as const
 export type SavedWord = keyof typeof saved

@@ -1,7 +1,7 @@
 // Where each partner stands: a word and a colour, the answer with its version and who gave it, and what it says.
 import { dayOf, showDay } from '#core/day.ts'
 import type { AnswerGiven } from '#drafting/event.ts'
-import type { PartnerStanding, PartnerState } from '#drafting/index.ts'
+import { partnerStates, type PartnerStanding, type PartnerState } from '#drafting/index.ts'
 import { html, type Html } from '#formats/html/html.ts'
 import { hidden } from '#formats/html/nhs/element.ts'
 import { table } from '#formats/html/nhs/table.ts'
@@ -10,14 +10,14 @@ import { mayRecord } from '../../parts/draft-standing.ts'
 import { wordsOf } from '../../parts/words-of.ts'
 import type { Seen } from './seen.ts'
 
-const states: Readonly<Record<PartnerState, readonly [text: string, colour: TagColour]>> = {
-  waiting: ['Waiting', 'grey'],
-  endorsed: ['Endorses', 'green'],
-  'endorsed-with-reservation': ['Endorses with a reservation', 'aqua-green'],
-  'not-yet': ['Not yet', 'yellow'],
-  objects: ['Objects', 'red'],
-  'objection-answered': ['Objection answered', 'purple'],
-  dropped: ['Waiting again', 'orange'],
+const colours: Readonly<Record<PartnerState, TagColour>> = {
+  waiting: 'grey',
+  endorsed: 'green',
+  'endorsed-with-reservation': 'aqua-green',
+  'not-yet': 'yellow',
+  objects: 'red',
+  'objection-answered': 'purple',
+  dropped: 'orange',
 }
 
 export function partnersTable(seen: Seen): Html | undefined {
@@ -41,8 +41,7 @@ export function partnersTable(seen: Seen): Html | undefined {
 }
 
 function stateOf(state: PartnerState): Html {
-  const [text, colour] = states[state]
-  return tag({ text, colour })
+  return tag({ text: partnerStates[state], colour: colours[state] })
 }
 
 function partner({ ask }: Seen, { organisation, asked, answers: by }: PartnerStanding): Html {

@@ -1,0 +1,208 @@
+// What changed in a paper since an earlier one: the same blocks, with a column for what is new or was otherwise, and lines for
+// what is gone. Knows no paper; two runs of blocks are all it sees.
+import { plain, type Block, type Cell, type Table, type Text } from './block.ts'
+
+/** How many rows and lines of the blocks are new, read otherwise, or are gone. */
+export type Differences = { readonly added: number; readonly changed: number; readonly gone: number }
+export type Marked = Differences & { readonly blocks: readonly Block[] }
+
+/**
+ * `since` is the day of the earlier paper in words, "12 September 2026". Blocks are matched by their heading, their caption and
+ * their place; rows by what they are about.
+ */
+export function markSince(blocks: readonly Block[], before: readonly Block[], since: string): Marked {
+  const told = { added: 0, changed: 0, gone: 0 }
+  const earlier = new Map(keyed(before))
+  const marked = keyed(blocks).flatMap(([key, block]) => mark(block, earlier.get(key), since, told))
+  return { blocks: marked, ...told }
+}
+
+type Counting = { -readonly [N in keyof Differences]: number }
+
+function keyed(blocks: readonly Block[]): readonly (readonly [key: string, block: Block])[] {
+  const times = new Map<string, number>()
+  let heading = ''
+  return blocks.map((block) => {
+    if (block.type === 'heading') heading = block.text
+    const name = [heading, block.type, nameOf(block)].join('\u0000')
+    const time = times.get(name) ?? 0
+    times.set(name, time + 1)
+    return [`${name}\u0000${time}`, block] as const
+  })
+}
+
+function nameOf(block: Block): string {
+  if (block.type === 'table') return block.caption
+  if (block.type === 'details') return block.summary
+  return block.type === 'notice' ? block.title : ''
+}
+
+function mark(block: Block, before: Block | undefined, since: string, told: Counting): readonly Block[] {
+  if (block.type === 'table') return markTable(block, ofType(before, 'table'), since, told)
+  if (block.type === 'list') return markList(block, ofType(before, 'list'), since, told)
+  if (block.type === 'counts') return [markCounts(block, ofType(before, 'counts'), told)]
+  if (block.type === 'summary') return [markSummary(block, ofType(before, 'summary'), told)]
+  if (block.type === 'prose') return markProse(block, ofType(before, 'prose'), since, told)
+  if (block.type === 'details') {
+    const inner = markSince(block.blocks, ofType(before, 'details')?.blocks ?? [], since)
+    for (const name of ['added', 'changed', 'gone'] as const) told[name] += inner[name]
+    return [{ ...block, blocks: inner.blocks }]
+  }
+  return [block]
+}
+
+function ofType<T extends Block['type']>(
+  block: Block | undefined,
+  type: T,
+): Extract<Block, { type: T }> | undefined {
+  return block?.type === type ? (block as Extract<Block, { type: T }>) : undefined
+}
+
+type Row = Table['rows'][number]
+
+function markTable(table: Table, before: Table | undefined, since: string, told: Counting): readonly Block[] {
+  const was = byKey(before?.rows ?? [])
+  const is = byKey(table.rows)
+  const marks = [...is].map(([key, row]) => {
+    const then = was.get(key)
+    return then ? changedIn(table, row, before, then) : 'new'
+  })
+  const gone = [...was].flatMap(([key, row]) => (is.has(key) ? [] : [sayRow(row)]))
+  told.added += marks.filter((one) => one === 'new').length
+  told.changed += marks.filter((one) => one !== 'new' && one !== '').length
+  told.gone += gone.length
+  const any = marks.some((one) => one !== '')
+  const cells = marks.map((one): Cell => (one === 'new' ? [{ tag: 'new', tone: 'good' }] : one))
+  const marked: Table = any
+    ? {
+        ...table,
+        columns: [...table.columns, { label: `Since ${since}` }],
+        rows: [...is.values()].map((row, at) => [...row, cells[at] ?? '']),
+      }
+    : table
+  return [marked, ...goneSince(gone, since)]
+}
+
+// Of several rows about the same, the first is the first, and so on.
+function byKey(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  const times = new Map<string, number>()
+  return new Map(
+    rows.map((row) => {
+      const name = aboutOf(row[0] ?? '')
+      const time = times.get(name) ?? 0
+      times.set(name, time + 1)
+      return [`${name}\u0000${time}`, row]
+    }),
+  )
+}
+
+/** What a row is about: the thing its first cell names, for that may be called otherwise later; else the words. */
+function aboutOf(cell: Cell): string {
+  if (typeof cell !== 'object' || 'withheld' in cell) return sayCell(cell)
+  const thing = (cell as Exclude<Text, string>).find((run) => typeof run === 'object' && 'thing' in run)
+  return thing && typeof thing === 'object' && 'thing' in thing ? thing.thing : sayCell(cell)
+}
+
+/** "Chair: before Ann Ash; Votes: before 3". Columns are matched by their names. */
+function changedIn(table: Table, row: Row, before: Table | undefined, then: Row): string {
+  const parts = table.columns.flatMap(({ label }, at) => {
+    const old = before?.columns.findIndex((one) => one.label === label) ?? -1
+    if (old < 0) return []
+    const [is, was] = [sayCell(row[at] ?? ''), sayCell(then[old] ?? '')]
+    return is === was ? [] : [`${label}: before, ${was === '' ? 'nothing' : was}`]
+  })
+  return parts.join('; ')
+}
+
+function sayRow(row: Row): string {
+  const [first, ...others] = row.map(sayCell)
+  const more = others.filter((one) => one !== '').slice(0, 2)
+  return more.length > 0 ? `${first} (${more.join(', ')})` : (first ?? '')
+}
+
+function sayCell(cell: Cell): string {
+  if (typeof cell === 'number') return cell.toLocaleString('en-GB')
+  if (typeof cell === 'object' && 'withheld' in cell) return cell.withheld
+  return plain(cell)
+}
+
+function goneSince(gone: readonly string[], since: string): readonly Block[] {
+  if (gone.length === 0) return []
+  return [
+    { type: 'prose', text: [{ strong: `There on ${since}, and no longer:` }] },
+    { type: 'list', items: gone },
+  ]
+}
+
+function markList(
+  list: Extract<Block, { type: 'list' }>,
+  before: Extract<Block, { type: 'list' }> | undefined,
+  since: string,
+  told: Counting,
+): readonly Block[] {
+  const was = new Set((before?.items ?? []).map(plain))
+  const is = new Set(list.items.map(plain))
+  const items = list.items.map((item): Text => {
+    if (was.has(plain(item))) return item
+    told.added += 1
+    return [...(typeof item === 'string' ? [item] : item), ' ', { tag: 'new', tone: 'good' }]
+  })
+  const gone = [...was].filter((one) => !is.has(one))
+  told.gone += gone.length
+  return [{ ...list, items }, ...goneSince(gone, since)]
+}
+
+function markCounts(
+  block: Extract<Block, { type: 'counts' }>,
+  before: Extract<Block, { type: 'counts' }> | undefined,
+  told: Counting,
+): Block {
+  const was = new Map((before?.items ?? []).map((one) => [one.label, sayCell(one.value)]))
+  const items = block.items.map((one) => {
+    const then = was.get(one.label)
+    if (then === undefined || then === sayCell(one.value)) return one
+    told.changed += 1
+    return { ...one, note: [one.note, `${then} before`].filter(Boolean).join('; ') }
+  })
+  return { ...block, items }
+}
+
+function markSummary(
+  block: Extract<Block, { type: 'summary' }>,
+  before: Extract<Block, { type: 'summary' }> | undefined,
+  told: Counting,
+): Block {
+  const was = new Map((before?.rows ?? []).map((one) => [one.key, plain(one.value)]))
+  const rows = block.rows.map((one) => {
+    const then = was.get(one.key)
+    if (then === undefined || then === plain(one.value)) return one
+    told.changed += 1
+    const value: Text = [...(typeof one.value === 'string' ? [one.value] : one.value), ` (before: ${then})`]
+    return { ...one, value }
+  })
+  return { ...block, rows }
+}
+
+function markProse(
+  block: Extract<Block, { type: 'prose' }>,
+  before: Extract<Block, { type: 'prose' }> | undefined,
+  since: string,
+  told: Counting,
+): readonly Block[] {
+  const was = before && plain(before.text)
+  if (was === undefined || was === plain(block.text)) return [block]
+  told.changed += 1
+  return [block, { type: 'prose', text: [{ strong: `On ${since}: ` }, was] }]
+}
+
+/** "Since 12 September 2026: 2 new, 1 changed, 3 gone.", or that nothing changed. */
+export function sayDifferences({ added, changed, gone }: Differences, since: string): string {
+  const parts = [
+    ...(added > 0 ? [`${added} new`] : []),
+    ...(changed > 0 ? [`${changed} changed`] : []),
+    ...(gone > 0 ? [`${gone} gone`] : []),
+  ]
+  return parts.length > 0
+    ? `Since ${since}: ${parts.join(', ')}.`
+    : `Nothing here has changed since ${since}.`
+}
