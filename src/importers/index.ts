@@ -9,6 +9,7 @@ import { figures, type FiguresReading } from './figures/figures.ts'
 import { lines } from './lines/importer.ts'
 import { restore } from './lines/restore.ts'
 import { moderngov } from './moderngov/importer.ts'
+import { odsFhir } from './ods-fhir/importer.ts'
 import { ods } from './ods/importer.ts'
 import { popolo } from './popolo/importer.ts'
 import { tables } from './tables/importer.ts'
@@ -20,6 +21,7 @@ export const importers: readonly Importer<unknown, unknown>[] = [
   lines,
   moderngov,
   ods,
+  odsFhir,
   popolo,
   tables,
   workbook,

@@ -26,6 +26,8 @@ export type Matching = {
   readonly notes: Notes
   /** The name of the importer, for keys of questions. */
   readonly source: string
+  /** Things of the record that the file only points at, by the key it does so. */
+  readonly pointed?: ReadonlyMap<string, Id>
 }
 
 type Found = Matching & {
@@ -40,7 +42,7 @@ type Found = Matching & {
 export function matchTold(all: readonly Told[], matching: Matching): Matches {
   const found: Found = {
     ...matching,
-    matches: new Map(),
+    matches: new Map([...(matching.pointed ?? [])].map(([key, id]) => [key, { is: 'known', id } as const])),
     questions: [],
     taken: new Set(),
     mint: minter((id) => matching.against.now.ledger.timelines.has(id)),

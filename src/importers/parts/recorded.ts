@@ -25,6 +25,7 @@ export type Recorded = {
   values(id: Id): Values
   /** Whether it ever read so in a field; of codes, whether it ever had these among its own. */
   everHad(id: Id, field: string, value: unknown): boolean
+  everSaid(id: Id, field: string): boolean
   seatsOf(body: Id, name: string): readonly Id[]
   /** Appointments of a person to a role or seat, with their periods. */
   stays(person: Id, position: Id): readonly Life[]
@@ -56,6 +57,8 @@ export function recordedIn(now: Snapshot, names: ReadonlyMap<Id, string>): Recor
     values,
     everHad: (id, field, value) =>
       (timelines.get(id)?.versions ?? []).some(({ values: { [field]: had } }) => holds(had, value)),
+    everSaid: (id, field) =>
+      (timelines.get(id)?.versions ?? []).some((version) => version.values[field] !== undefined),
     byCode: (kind, scheme, code) => index(kind).byCode.get(codeKey(scheme, code)) ?? [],
     byName: (kind, name) => index(kind).byName.get(plainName(name)) ?? [],
     isCalled: (id, name) => namesOf(now, id, names).some((one) => isSameWriting(one, name)),

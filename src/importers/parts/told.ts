@@ -22,6 +22,8 @@ export type Told = {
   readonly values: Values
   /** Fields that point: keys of other things told, one or several as the field takes them. */
   readonly points?: Readonly<Record<string, string | readonly string[]>>
+  /** Since when fields hold that did not from its beginning. */
+  readonly since?: Readonly<Record<string, When>>
   readonly codes?: Readonly<Record<string, string>>
   /** A register whose codes are only sure beside the same name: names of things within one file. */
   readonly unsure?: string
