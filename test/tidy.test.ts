@@ -102,7 +102,7 @@ describe('every shelf', () => {
         .filter((name) => {
           const own = typed.filter(({ path }) => !isTest(path) && isOf(shelf, name, path))
           return !own.some(({ text }) =>
-            new RegExp(`^export (const|function) ${camel(name)}(Pages?)?\\b`, 'm').test(text),
+            new RegExp(`^export (const|function) ${camel(name)}(Pages?|Paper)?\\b`, 'm').test(text),
           )
         })
         .map((name) => `${shelf}/${name} exports no ${camel(name)}`),

@@ -20,14 +20,25 @@ export function markSince(blocks: readonly Block[], before: readonly Block[], si
 type Counting = { -readonly [N in keyof Differences]: number }
 
 function keyed(blocks: readonly Block[]): readonly (readonly [key: string, block: Block])[] {
-  const times = new Map<string, number>()
   let heading = ''
-  return blocks.map((block) => {
+  const names = blocks.map((block) => {
     if (block.type === 'heading') heading = block.text
-    const name = [heading, block.type, nameOf(block)].join('\u0000')
+    return [heading, block.type, nameOf(block)].join('\u0000')
+  })
+  return byName(blocks, names)
+}
+
+/** Each with a name of its own: of several of one name, the first is the first, and so on. */
+function byName<T>(
+  all: readonly T[],
+  names: readonly string[],
+): readonly (readonly [name: string, one: T])[] {
+  const times = new Map<string, number>()
+  return all.map((one, at) => {
+    const name = names[at] ?? ''
     const time = times.get(name) ?? 0
     times.set(name, time + 1)
-    return [`${name}\u0000${time}`, block] as const
+    return [`${name}\u0000${time}`, one] as const
   })
 }
 
@@ -83,16 +94,12 @@ function markTable(table: Table, before: Table | undefined, since: string, told:
   return [marked, ...goneSince(gone, since)]
 }
 
-// Of several rows about the same, the first is the first, and so on.
 function byKey(rows: readonly Row[]): ReadonlyMap<string, Row> {
-  const times = new Map<string, number>()
   return new Map(
-    rows.map((row) => {
-      const name = aboutOf(row[0] ?? '')
-      const time = times.get(name) ?? 0
-      times.set(name, time + 1)
-      return [`${name}\u0000${time}`, row]
-    }),
+    byName(
+      rows,
+      rows.map((row) => aboutOf(row[0] ?? '')),
+    ),
   )
 }
 
@@ -103,15 +110,24 @@ function aboutOf(cell: Cell): string {
   return thing && typeof thing === 'object' && 'thing' in thing ? thing.thing : sayCell(cell)
 }
 
-/** "Chair: before Ann Ash; Votes: before 3". Columns are matched by their names. */
+/** "Chair: before, Ann Ash; Votes: before, 3". Columns are matched by their names, several of one name in their order. */
 function changedIn(table: Table, row: Row, before: Table | undefined, then: Row): string {
-  const parts = table.columns.flatMap(({ label }, at) => {
-    const old = before?.columns.findIndex((one) => one.label === label) ?? -1
-    if (old < 0) return []
-    const [is, was] = [sayCell(row[at] ?? ''), sayCell(then[old] ?? '')]
-    return is === was ? [] : [`${label}: before, ${was === '' ? 'nothing' : was}`]
+  const was = new Map(columnsOf(before).map(([name], at) => [name, at]))
+  const parts = columnsOf(table).flatMap(([name, { label }], at) => {
+    const old = was.get(name)
+    if (old === undefined) return []
+    const [is, earlier] = [sayCell(row[at] ?? ''), sayCell(then[old] ?? '')]
+    return is === earlier ? [] : [`${label}: before, ${earlier === '' ? 'nothing' : earlier}`]
   })
   return parts.join('; ')
+}
+
+function columnsOf(table: Table | undefined) {
+  const columns = table?.columns ?? []
+  return byName(
+    columns,
+    columns.map(({ label }) => label),
+  )
 }
 
 function sayRow(row: Row): string {
@@ -152,35 +168,44 @@ function markList(
   return [{ ...list, items }, ...goneSince(gone, since)]
 }
 
-function markCounts(
-  block: Extract<Block, { type: 'counts' }>,
-  before: Extract<Block, { type: 'counts' }> | undefined,
-  told: Counting,
-): Block {
-  const was = new Map((before?.items ?? []).map((one) => [one.label, sayCell(one.value)]))
-  const items = block.items.map((one) => {
-    const then = was.get(one.label)
-    if (then === undefined || then === sayCell(one.value)) return one
-    told.changed += 1
-    return { ...one, note: [one.note, `${then} before`].filter(Boolean).join('; ') }
-  })
-  return { ...block, items }
+function markCounts({ items }: Counts, before: Counts | undefined, told: Counting): Block {
+  const named = (all: Counts['items']) =>
+    byName(
+      all,
+      all.map(({ label }) => label),
+    )
+  const was = new Map(named(before?.items ?? []))
+  return {
+    type: 'counts',
+    items: named(items).map(([name, one]) => {
+      const then = was.get(name)
+      if (then === undefined || sayCell(then.value) === sayCell(one.value)) return one
+      told.changed += 1
+      return { ...one, note: [one.note, `${sayCell(then.value)} before`].filter(Boolean).join('; ') }
+    }),
+  }
 }
 
-function markSummary(
-  block: Extract<Block, { type: 'summary' }>,
-  before: Extract<Block, { type: 'summary' }> | undefined,
-  told: Counting,
-): Block {
-  const was = new Map((before?.rows ?? []).map((one) => [one.key, plain(one.value)]))
-  const rows = block.rows.map((one) => {
-    const then = was.get(one.key)
-    if (then === undefined || then === plain(one.value)) return one
-    told.changed += 1
-    const value: Text = [...(typeof one.value === 'string' ? [one.value] : one.value), ` (before: ${then})`]
-    return { ...one, value }
-  })
-  return { ...block, rows }
+type Counts = Extract<Block, { type: 'counts' }>
+type Summary = Extract<Block, { type: 'summary' }>
+
+function markSummary({ rows }: Summary, before: Summary | undefined, told: Counting): Block {
+  const named = (all: Summary['rows']) =>
+    byName(
+      all,
+      all.map(({ key }) => key),
+    )
+  const was = new Map(named(before?.rows ?? []))
+  return {
+    type: 'summary',
+    rows: named(rows).map(([name, one]) => {
+      const then = was.get(name)
+      if (then === undefined || plain(then.value) === plain(one.value)) return one
+      told.changed += 1
+      const value = typeof one.value === 'string' ? [one.value] : one.value
+      return { ...one, value: [...value, ` (before: ${plain(then.value)})`] }
+    }),
+  }
 }
 
 function markProse(

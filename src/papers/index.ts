@@ -6,6 +6,7 @@ import { findingsPaper } from './findings/paper.ts'
 import { functionsPaper } from './functions/paper.ts'
 import { governancePaper } from './governance/paper.ts'
 import type { Ground } from './parts/ground.ts'
+export type { DraftTabled, Ground, PartnerTabled } from './parts/ground.ts'
 import { performancePaper } from './performance/paper.ts'
 import { reviewPaper } from './review/paper.ts'
 import { termsPaper } from './terms/paper.ts'
@@ -20,4 +21,3 @@ export const papers: readonly Paper<Ground>[] = [
   findingsPaper,
   reviewPaper,
 ]
-export type { DraftTabled, Ground, PartnerTabled } from './parts/ground.ts'

@@ -40,7 +40,7 @@ export function wasKnown({ ledger }: SystemAsk, day: Day): boolean {
 
 /** The same as it was on an earlier day, and as it was known by its end where anything was; without a draft. */
 export function askSince(ask: SystemAsk, day: Day): SystemAsk {
-  const { draft, laid, ...rest } = ask
+  const { draft: _draft, laid: _laid, ...rest } = ask
   const standpoint = wasKnown(ask, day) ? { day, known: `${day}T23:59:59.999Z` as Moment } : { day }
   const snapshot = look(ask.ledger, standpoint, ask.now)
   return { ...rest, standpoint, snapshot, title: titles(snapshot, ask.names) }

@@ -114,6 +114,8 @@ export const goldenRoutes: Readonly<Record<string, readonly [sample: string, vie
   pattern: ['/SYSTEM/patterns/library/joint-post', 'public', '-'],
   'pattern-change': ['/SYSTEM/patterns/one/change', 'steward', 'steward'],
   'pattern-new': ['/SYSTEM/patterns/new', 'steward', 'steward'],
+  paper: ['/SYSTEM/papers/governance', 'reader', 'contributor'],
+  papers: ['/SYSTEM/papers', 'reader', '-'],
   patterns: ['/SYSTEM/patterns', 'public', '-'],
   'person-name': ['/SYSTEM/people/ada/name', 'steward', 'steward'],
   propose: ['/SYSTEM/drafts/propose', 'contributor', 'contributor'],

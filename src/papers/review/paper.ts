@@ -1,6 +1,6 @@
 // The annual governance review: what was decided and what changed in a year, how steady the leadership was, what it costs, and
 // whether it came nearer to balance.
-import { addMonths, showDay, showWhen, startOf, type Day } from '#core/day.ts'
+import { addDays, addMonths, showDay, showWhen, startOf, type Day } from '#core/day.ts'
 import type { Block } from '#core/block.ts'
 import type { Paper } from '#core/paper.ts'
 import { leadingBodies } from '#facts/index.ts'
@@ -46,7 +46,9 @@ export const reviewPaper: Paper<Ground> = {
       about: 'Everything that took effect in the year, in sentences by day. Long.',
       looksBack: true,
       write: ({ now, title }) => {
-        const asked = { from: yearBefore(now.day), until: now.day, newestFirst: true, most: MOST }
+        // The day a year ago is the last of the year before.
+        const [from, until] = [addDays(yearBefore(now.day), 1), addDays(now.day, 1)]
+        const asked = { from, until, newestFirst: true, most: MOST }
         return changes.show(changes.compute(now, asked, title), title)
       },
     },

@@ -84,7 +84,7 @@ function usualOf(ask: SystemAsk, key: string): PaperAsked | undefined {
   }
 }
 
-export function linesOf(text: string): readonly string[] {
+function linesOf(text: string): readonly string[] {
   return text.split(/\s+/).filter(Boolean)
 }
 

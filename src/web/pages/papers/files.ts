@@ -1,7 +1,7 @@
 // A paper as a file: Word for the board, Excel for whoever goes on working with its tables.
 import type { Block } from '#core/block.ts'
 import { showStandpointOnPaper } from '#core/standpoint.ts'
-import { renderWord } from '#formats/docx/render-word.ts'
+import { writeWord } from '#formats/docx/write-word.ts'
 import { renderTables } from '#formats/xlsx/render-tables.ts'
 import type { Answer, SystemAsk } from '../../page.ts'
 import type { PaperAsked } from './asked.ts'
@@ -38,7 +38,7 @@ export async function paperFile(
     return { is: 'file', type: XLSX, name, body: await renderTables({ title, standpoint, blocks }) }
   const subtitle = [ask.system.name, tabledAt && `For ${tabledAt}`].filter(Boolean).join(' · ')
   const contents = parts.length > 2
-  const body = await renderWord({
+  const body = await writeWord({
     title,
     subtitle,
     standpoint,

@@ -33,8 +33,8 @@ export async function keepTemplate(ask: SystemAsk, asked: PaperAsked, typed: Que
   if (problems.length === 0 && asked.parts.length === 0)
     problems.push(problem('no-parts', 'The paper has no parts', 'Choose at least one part first.'))
   if (problems.length > 0) return { is: 'again', typed, problems }
-  const { proposal, key } = proposed(ask, asked, doing, name)
-  const against = await recordNow(ask, [proposal])
+  const { proposals, key } = proposed(ask, asked, doing, name)
+  const against = await recordNow(ask, proposals)
   if (against.length > 0) return { is: 'again', typed, problems: against }
   if (doing === 'end') return { is: 'redirect', to: ask.here('/papers') }
   // What is marked now stays marked until the paper is made anew.
@@ -56,7 +56,7 @@ function proposed(
   asked: PaperAsked,
   doing: Doing,
   name: string,
-): { readonly proposal: Proposal; readonly key: string } {
+): { readonly proposals: readonly Proposal[]; readonly key: string } {
   const { tabledAt, note, parts, template } = asked
   const values = { parts: parts.map(({ key }) => key).join('\n'), tabledAt, note }
   const from = ask.today
@@ -69,12 +69,11 @@ function proposed(
     const given = Object.fromEntries(Object.entries({ name, ...values }).filter(([, value]) => value !== ''))
     return {
       key: keyOf(free),
-      proposal: { act: 'begin', id: free, from, values: given, because: 'A paper that comes again' },
+      proposals: [{ act: 'begin', id: free, from, values: given, because: 'A paper that comes again' }],
     }
   }
   const key = keyOf(template.id)
-  if (doing === 'end')
-    return { key, proposal: { act: 'end', id: template.id, from, because: 'The paper is not made any more' } }
+  if (doing === 'end') return { key, proposals: ending(ask, template) }
   const changed =
     doing === 'send'
       ? { issued: ask.today }
@@ -82,7 +81,17 @@ function proposed(
           Object.entries(values).map(([field, value]) => [field, value === '' ? null : value]),
         )
   const because = doing === 'send' ? 'The paper was sent out' : 'The paper is made otherwise from now on'
-  return { key, proposal: { act: 'amend', id: template.id, from, values: changed, because } }
+  return { key, proposals: [{ act: 'amend', id: template.id, from, values: changed, because }] }
+}
+
+// What was only kept today was never there: it is taken back, for nothing ends on the day it begins.
+function ending({ ledger, today }: SystemAsk, { id: of, start }: Template): readonly Proposal[] {
+  const because = 'The paper is not made any more'
+  if (start < today) return [{ act: 'end', id: of, from: today, because }]
+  const own = ledger.changes.filter(
+    (change) => 'id' in change && change.id === of && !ledger.retracted.has(change.seq),
+  )
+  return own.toReversed().map(({ seq }) => ({ act: 'retract', change: seq, because }))
 }
 
 export function templateForms(ask: SystemAsk, asked: PaperAsked, again?: Kept): Html | undefined {
