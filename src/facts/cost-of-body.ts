@@ -54,12 +54,18 @@ export const dayRates = perSnapshot((now): ReadonlyMap<Grade, number> => {
   return new Map(inOrder.map(({ values }) => [values.grade, values.rate]))
 })
 
+/** Meetings a year; nothing where the body does not say, meets as required, or is not there on the day. */
+export function meetingsOfBody(now: Snapshot, of: Id): number | undefined {
+  const meets = now.get(body, of)?.values.meets
+  return meets && meetingsAYear[meets]
+}
+
 /** Nothing where there is no such body on the day. */
 export function costOfBody(now: Snapshot, of: Id): BodyCost | undefined {
   const one = now.get(body, of)
   if (!one) return undefined
   const { meets, hours: length, readingHours } = one.values
-  const meetings = meets && meetingsAYear[meets]
+  const meetings = meetingsOfBody(now, of)
   const hoursEach = length === undefined ? undefined : length + (readingHours ?? 0)
   const there = membersOfBody(now, of).filter(({ place }) => !place.vacant)
   const lacks = lacksOf(meets, length, there.length)

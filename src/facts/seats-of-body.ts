@@ -1,6 +1,6 @@
 // The places of a body, one by one, with whoever is in each on the day. Knows no picture.
 import { holdersOf, placesOf, type Holder } from '#core/holding.ts'
-import type { Id } from '#core/id.ts'
+import { perThing } from '#core/per-snapshot.ts'
 import type { Snapshot, Thing } from '#core/snapshot.ts'
 import { appointment, seat } from '#kinds/index.ts'
 import { capacities } from '#kinds/seat.ts'
@@ -22,23 +22,24 @@ export type Place = {
   readonly stoodIn: boolean
 }
 
+const ORDER = Object.keys(capacities)
+
 /**
  * Chairs first, then deputies, members and those in attendance; within these by name and id. As many vacant
  * places as `vacanciesOf` counts: people standing in fill the places of those on leave first, then empty
  * ones.
  */
-export function seatsOfBody(now: Snapshot, of: Id): readonly Place[] {
-  const order = Object.keys(capacities)
-  return now
+export const seatsOfBody = perThing((now, of): readonly Place[] =>
+  now
     .pointing(seat, 'body', of)
     .toSorted(
       (one, other) =>
-        order.indexOf(one.values.capacity) - order.indexOf(other.values.capacity) ||
+        ORDER.indexOf(one.values.capacity) - ORDER.indexOf(other.values.capacity) ||
         compareText(one.values.name, other.values.name) ||
         compareText(one.id, other.id),
     )
-    .flatMap((one) => placesOfSeat(now, one))
-}
+    .flatMap((one) => placesOfSeat(now, one)),
+)
 
 function placesOfSeat(now: Snapshot, of: Thing<typeof seat>): readonly Place[] {
   const places = placesOf(now, of.id)
@@ -59,6 +60,8 @@ function placesOfSeat(now: Snapshot, of: Thing<typeof seat>): readonly Place[] {
 }
 
 function holdersByPlace(holders: readonly Holder[], places: number): readonly (readonly Holder[])[] {
+  // Nearly every seat is one place that one person is in, or nobody.
+  if (places === 1 && holders.length < 2) return [holders]
   const filled: Holder[][] = Array.from({ length: places }, () => [])
   // More holders than places share them: both of a job share sit in one place.
   holders.filter((one) => !one.standsIn).forEach((one, index) => filled[index % places]?.push(one))

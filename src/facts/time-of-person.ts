@@ -1,11 +1,10 @@
 // How many hours a month the meetings of the system take of a person, beside the time that their roles protect for it. What is
 // not recorded is listed and not guessed, unless the system has a rule for it.
-import { positionsOf } from '#core/holding.ts'
 import type { Id } from '#core/id.ts'
-import { perSnapshot } from '#core/per-snapshot.ts'
+import { perSnapshot, perThing } from '#core/per-snapshot.ts'
 import type { Snapshot } from '#core/snapshot.ts'
 import { body, meetingRule, role, seat } from '#kinds/index.ts'
-import { costOfBody, HOURS_A_DAY } from './cost-of-body.ts'
+import { HOURS_A_DAY, meetingsOfBody } from './cost-of-body.ts'
 import { positionsByPerson } from './positions-by-person.ts'
 
 export type PersonTime = {
@@ -44,19 +43,19 @@ export const ruleForMeetings = perSnapshot(
 )
 
 /** Hours a month that one place on a body takes: meetings a year × (length + reading + travel) / 12. */
-function monthlyHoursOf(now: Snapshot, of: Id): number | undefined {
+const monthlyHoursOf = perThing((now, of): number | undefined => {
   const rule = ruleForMeetings(now)
   const values = now.get(body, of)?.values
-  const meetings = costOfBody(now, of)?.meetings
+  const meetings = meetingsOfBody(now, of)
   const length = values?.hours ?? rule.hours
   if (!values || meetings === undefined || length === undefined) return undefined
   const each = length + (values.readingHours ?? rule.readingHours ?? 0) + (rule.travelHours ?? 0)
   return (meetings * each) / MONTHS
-}
+})
 
 /** Someone on leave from a place gives it no time; someone in two places of one body gives it time once. */
 export function timeOfPerson(now: Snapshot, person: Id): PersonTime {
-  const held = positionsOf(now, person)
+  const held = positionsByPerson(now).get(person) ?? []
   const there = held.filter(({ holder }) => !holder.spells.some(({ form }) => form === 'on-leave'))
   const sitsOn = new Set(there.flatMap(({ position }) => now.get(seat, position)?.values.body ?? []))
   const bodies: { body: Id; hours: number }[] = []
