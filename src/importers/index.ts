@@ -6,11 +6,13 @@ import { parseSeriesTables, seriesFiles } from './england/series-tables.ts'
 import { englandFiles, parseEngland } from './england/tables.ts'
 import type { FiguresAsked } from './figures/figures-asked.ts'
 import { figures, type FiguresReading } from './figures/figures.ts'
+import { holaspirit } from './holaspirit/importer.ts'
+import { kumu } from './kumu/importer.ts'
 import { lines } from './lines/importer.ts'
 import { restore } from './lines/restore.ts'
 import { moderngov } from './moderngov/importer.ts'
-import { odsFhir } from './ods-fhir/importer.ts'
 import { ods } from './ods/importer.ts'
+import { odsFhir } from './ods-fhir/importer.ts'
 import { popolo } from './popolo/importer.ts'
 import { tables } from './tables/importer.ts'
 import { fingerprintOf, meaningOptions, recall, rowKindOptions } from './tables/settings.ts'
@@ -18,6 +20,8 @@ import { asRows } from './tables/suggest.ts'
 import { workbook } from './workbook/importer.ts'
 
 export const importers: readonly Importer<unknown, unknown>[] = [
+  holaspirit,
+  kumu,
   lines,
   moderngov,
   ods,

@@ -26,7 +26,10 @@ export function compareKnown(told: Told, id: Id, work: Work): void {
   )
   if (standing && current?.start !== standing.life.start) return
   work.amended.add(id)
-  const { values, contradicts } = differencesOf(told, thing, (key) => idOf(key, work), work.recorded)
+  const { values, contradicts } = differencesOf(told, thing, (key) => idOf(key, work), {
+    recorded: work.recorded,
+    now: work.against.now,
+  })
   for (const what of contradicts)
     work.notes.wrong(
       'differs',

@@ -1,8 +1,9 @@
 // What a file says of a thing that the record has: what the record does not say yet, and what it says otherwise. Words that were only
 // read by a rule (a form, a level, a capacity) are not held against the record.
+import { holdersOf } from '#core/holding.ts'
 import type { Id } from '#core/id.ts'
 import type { Values } from '#core/kind.ts'
-import type { Thing } from '#core/snapshot.ts'
+import type { Snapshot, Thing } from '#core/snapshot.ts'
 import { isSameWriting, type Recorded } from './recorded.ts'
 import type { Told } from './told.ts'
 
@@ -21,7 +22,7 @@ export function differencesOf(
   told: Told,
   thing: Thing,
   idOf: (key: string) => Id | undefined,
-  recorded: Recorded,
+  { recorded, now }: { readonly recorded: Recorded; readonly now: Snapshot },
 ): Differences {
   const values: Record<string, unknown> = {}
   const contradicts: string[] = []
@@ -38,7 +39,9 @@ export function differencesOf(
     if (field === 'name') {
       if (typeof value === 'string' && !recorded.isCalled(thing.id, value)) values.name = value
     } else if (field === 'places') {
-      const places = typeof has.places === 'number' ? has.places : 1
+      // Who stands in for another is in the same place.
+      const held = holdersOf(now, thing.id).length
+      const places = Math.max(held, typeof has.places === 'number' ? has.places : 1)
       if (typeof value === 'number' && value > places) values.places = value
     } else if (field === 'termEnds') {
       // Elected or appointed again.
@@ -47,6 +50,8 @@ export function differencesOf(
     } else take(field, value, isAlike(has[field], value))
   }
   for (const [field, to] of Object.entries(told.points ?? {})) {
+    // An appointment was found by who is in what, also ex officio.
+    if (field === 'person' || field === 'to') continue
     const ids = (typeof to === 'string' ? [to] : to).flatMap((key) => idOf(key) ?? [])
     if (ids.length === 0) continue
     const mine = [has[field], field === 'employers' ? has.employerOfRecord : undefined].flat()

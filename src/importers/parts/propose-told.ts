@@ -82,12 +82,8 @@ function matchAppointment(told: Told, work: Work): Match {
     if (both && everHad(own, 'person', person.id) && everHad(own, 'to', to.id))
       return { is: 'known', id: own }
   } else if (own) return { is: 'new', id: own }
-  const lives = both ? work.recorded.stays(person.id, to.id) : []
-  const standing = standingOf(told, lives)
-  if (standing.is !== 'none') return { is: 'known', id: standing.life.id }
-  const held = both && !told.from && !told.until ? holdersOf(work.against.now, to.id) : []
-  const through = held.find(({ holder }) => holder === person.id)
-  if (through) return { is: 'known', id: through.holding.id }
+  const there = both ? whereTheySit(told, person.id, to.id, work) : undefined
+  if (there) return { is: 'known', id: there }
   return { is: 'new', id: work.mint('appointment', fingerprint(`${person.id} ${to.id} ${told.from ?? ''}`)) }
 }
 
@@ -119,4 +115,20 @@ function earliestOf(all: readonly Told[]): ReadonlyMap<string, Day> {
     }
   }
   return earliest
+}
+
+/** The appointment by which somebody is in a place already: in it, in another of the same name on its body, or ex officio. */
+function whereTheySit(told: Told, person: Id, to: Id, { recorded, against }: Work): Id | undefined {
+  const { body, name } = recorded.values(to)
+  const alike = typeof body === 'string' && typeof name === 'string' ? recorded.seatsOf(body as Id, name) : []
+  const places = [to, ...alike.filter((one) => one !== to)]
+  if (!told.from && !told.until) {
+    const held = places.flatMap((one) => holdersOf(against.now, one)).find(({ holder }) => holder === person)
+    if (held) return held.holding.id
+  }
+  for (const place of places) {
+    const standing = standingOf(told, recorded.stays(person, place))
+    if (standing.is !== 'none') return standing.life.id
+  }
+  return undefined
 }

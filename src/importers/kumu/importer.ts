@@ -1,0 +1,101 @@
+// Reads a Kumu map from its sheets, Elements and Connections, as a workbook or as one of them in CSV: what partners have drawn already becomes
+// organisations, bodies, roles and people, and how they belong together.
+import type { Against, Importer, Reading } from '#core/importer.ts'
+import type { Workbook } from '#files/grid.ts'
+import { readWorkbook } from '#files/read-workbook.ts'
+import { notes } from '../parts/notes.ts'
+import { proposeTold, type Outcome } from '../parts/propose-told.ts'
+import { sheetIn, type Sheet } from '../parts/sheet-rows.ts'
+import { mostAtOnce } from '../parts/stays.ts'
+import type { Told } from '../parts/told.ts'
+import { SINGLE, tellConnections, type Connected } from './connections.ts'
+import { tellElements } from './elements.ts'
+
+/** Nothing is left to choose: sheets are known by their headings. */
+export type KumuSettings = Readonly<Record<string, never>>
+
+export const kumu: Importer<Workbook, KumuSettings> = {
+  name: 'kumu',
+  title: 'Kumu map (Excel or CSV)',
+  reads:
+    'The sheets Elements (Label, Type, Description, Tags) and Connections (From, To, Type, Label) of a map drawn with Kumu.',
+  open: (bytes, fileName, told) => readWorkbook(bytes, fileName, { onProgress: ({ rows }) => told?.(rows) }),
+  suggest: ({ grids }) => (sheetsOf(grids).elements.length > 0 ? {} : undefined),
+  read: ({ grids }, _settings, against) => readMap(grids, against),
+}
+
+function sheetsOf(grids: Workbook['grids']): {
+  readonly elements: readonly Sheet[]
+  readonly connections: readonly Sheet[]
+} {
+  const sheets = grids.flatMap((grid) => sheetIn(grid) ?? [])
+  const has = ({ headings }: Sheet, ...names: readonly string[]) => names.every((name) => headings.has(name))
+  return {
+    elements: sheets.filter(
+      (sheet) => has(sheet, 'label', 'type') && !has(sheet, 'from') && !has(sheet, 'to'),
+    ),
+    connections: sheets.filter((sheet) => has(sheet, 'from', 'to')),
+  }
+}
+
+function readMap(grids: Workbook['grids'], against: Against): Reading {
+  const noted = notes()
+  const { elements: first, connections: second } = sheetsOf(grids)
+  const elements = tellElements(first, against, noted)
+  const connected = tellConnections(second, elements, noted)
+  const told = [
+    ...withPoints(elements.told, connected.points),
+    ...withPlaces(connected),
+    ...connected.appointments,
+  ]
+  const source = { name: kumu.name, because: `Imported from ${against.fileName}` }
+  const { proposals, names, questions, outcomes } = proposeTold(
+    told,
+    against,
+    source,
+    noted,
+    elements.pointed,
+  )
+  const rows = [...first, ...second].flatMap((sheet) => sheet.rows)
+  const byKey = new Map([...outcomes].map(([one, outcome]) => [one.key, outcome] as const))
+  const place = ({ sheet = '', row = 0 }) => `${sheet} ${row}`
+  const byPlace = new Map([...outcomes].map(([one, outcome]) => [place(one.where), outcome] as const))
+  const all = rows.map(
+    (row) => byPlace.get(place(row.where)) ?? byKey.get(connected.used.get(row) ?? '') ?? 'passedOver',
+  )
+  const count = (outcome: Outcome) => all.filter((one) => one === outcome).length
+  return {
+    proposals,
+    names,
+    problems: noted.problems.map((one) => ({ ...one, where: { file: against.fileName, ...one.where } })),
+    questions: [...elements.questions, ...questions],
+    interpreted: noted.interpreted(),
+    rows: {
+      read: rows.length,
+      proposed: count('proposed'),
+      unchanged: count('unchanged'),
+      passedOver: count('passedOver'),
+    },
+  }
+}
+
+function withPoints(all: readonly Told[], points: Connected['points']): readonly Told[] {
+  return all.map((one) => {
+    const more = Object.entries(points.get(one.key) ?? {})
+    // A body reports to one body, a role to several.
+    const fields = more.map(([field, to]): [string, string | readonly string[]] => {
+      const [only = ''] = to
+      return [field, SINGLE.has(field) || (field === 'reportsTo' && one.kind === 'body') ? only : to]
+    })
+    return fields.length === 0 ? one : { ...one, points: { ...one.points, ...Object.fromEntries(fields) } }
+  })
+}
+
+/** A seat has as many places as people the map puts into it. */
+function withPlaces({ seats, appointments }: Connected): readonly Told[] {
+  const held = Map.groupBy(appointments, ({ points }) => String(points?.to))
+  return seats.map((seat) => {
+    const places = Math.min(1000, mostAtOnce(held.get(seat.key) ?? []))
+    return places > 1 ? { ...seat, values: { ...seat.values, places } } : seat
+  })
+}
