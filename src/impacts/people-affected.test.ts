@@ -20,14 +20,17 @@ const of = record`
 const told = (lines: string) =>
   peopleAffected
     .compute(lay(of, changesOf(lines), moment('2026-11-22T00:00:00.000Z')))
-    .people.map(({ from, gains, gapUntil, loses, nothing, person }) =>
+    .people.map(({ gapUntil, keeps, nothing, person, steps }) =>
       [
         person.slice(7),
-        from.slice(5),
-        ...loses.map((one) => `-${one}`),
-        ...gains.map((one) => `+${one}`),
+        ...steps.flatMap(({ day, gains, loses }) => [
+          day.slice(5),
+          ...loses.map((one) => `-${one}`),
+          ...gains.map((one) => `+${one}`),
+        ]),
+        ...keeps.map((one) => `=${one}`),
         nothing ? 'nothing' : '',
-        gapUntil ?? '',
+        gapUntil ? `until ${gapUntil.slice(5)}` : '',
       ]
         .filter(Boolean)
         .join(' '),
@@ -45,17 +48,27 @@ test.each([
   [
     'another after a gap',
     '2027-04-01 end appointment/bo\n2027-06-01 begin appointment/x person=person/bo to=role/deputy',
-    ['bo 04-01 -seat/lay 2027-06-01'],
+    ['bo 04-01 -seat/lay 06-01 +role/deputy until 06-01'],
   ],
   [
     'a seat that follows another role',
     '2027-04-01 amend seat/chief exOfficio=["role/deputy"]',
-    ['ada 04-01 -seat/chief'],
+    ['ada 04-01 -seat/chief =role/chief'],
+  ],
+  [
+    'a seat first and the role three months later',
+    '2027-04-01 end seat/chief\n2027-07-01 end appointment/ada',
+    ['ada 04-01 -seat/chief 07-01 -role/chief nothing'],
+  ],
+  [
+    'a role, then another, then that one goes too',
+    '2027-04-01 amend seat/chief exOfficio=["role/deputy"]\n2027-05-01 begin appointment/x person=person/ada to=role/deputy\n2027-06-01 end appointment/ada',
+    ['ada 04-01 -seat/chief 05-01 +role/deputy +seat/chief 06-01 -role/chief'],
   ],
   [
     'those with nothing first',
     '2027-04-01 end seat/chief\n2027-05-01 end appointment/bo',
-    ['bo 05-01 -seat/lay nothing', 'ada 04-01 -seat/chief'],
+    ['bo 05-01 -seat/lay nothing', 'ada 04-01 -seat/chief =role/chief'],
   ],
   ['nobody', '2027-04-01 begin appointment/x person=person/bo to=role/deputy', []],
 ])('%s', (_, lines, expected) => expect(told(lines)).toEqual(expected))
@@ -66,5 +79,27 @@ test('is said in a sentence each', () => {
   expect(heading).toMatchObject({ text: 'Hold nothing afterwards: 1 person' })
   expect(list?.type === 'list' && list.items.map(plain)).toEqual([
     'person/ada no longer holds role/chief and seat/chief from 1 April 2027.',
+  ])
+})
+
+test('who only takes something up is told apart, and nobody is told twice', () => {
+  const laid = lay(
+    of,
+    changesOf(`
+2027-04-01 begin appointment/x person=person/bo to=role/deputy
+2027-05-01 end seat/chief`),
+    moment('2026-11-22T00:00:00.000Z'),
+  )
+  const { people, gaining } = peopleAffected.compute(laid)
+  expect([people.map(({ person }) => person), gaining.map(({ person }) => person)]).toEqual([
+    ['person/ada'],
+    ['person/bo'],
+  ])
+  const items = peopleAffected
+    .show({ people, gaining }, String)
+    .flatMap((block) => (block.type === 'list' ? block.items.map(plain) : []))
+  expect(items).toEqual([
+    'person/ada no longer holds seat/chief from 1 May 2027; keeps role/chief.',
+    'person/bo takes up role/deputy from 1 April 2027.',
   ])
 })

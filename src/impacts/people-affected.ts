@@ -11,20 +11,28 @@ import type { Snapshot } from '#core/snapshot.ts'
 import { daysThatMatter, movedExOfficio } from '#facts/index.ts'
 import { body, seat } from '#kinds/index.ts'
 
+/** What one day takes from someone, or gives them, that the draft alone does. */
+export type StepOfPerson = { readonly day: Day; readonly loses: readonly Id[]; readonly gains: readonly Id[] }
+
 export type PersonAffected = {
   readonly person: Id<'person'>
   /** The first day on which they hold less. */
   readonly from: Day
-  /** What they would hold on that day without the draft, and what of it they lose, and what they gain. */
-  readonly had: readonly Id[]
-  readonly loses: readonly Id[]
-  readonly gains: readonly Id[]
+  /** Oldest first. */
+  readonly steps: readonly StepOfPerson[]
+  /** What they would hold on the first of these days without the draft, and still hold with it in the end. */
+  readonly keeps: readonly Id[]
   /** They hold nothing from that day on, or from a later day to the last that matters. */
   readonly nothing: boolean
   /** They hold nothing for a while, and something again from this day. */
   readonly gapUntil?: Day
 }
-export type PeopleAffected = { readonly people: readonly PersonAffected[] }
+export type PersonGaining = Pick<PersonAffected, 'person' | 'steps'>
+export type PeopleAffected = {
+  readonly people: readonly PersonAffected[]
+  /** Who takes something up and gives nothing up. */
+  readonly gaining: readonly PersonGaining[]
+}
 
 /** Those with nothing in the end first, then by day. */
 export const peopleAffected: Impact<PeopleAffected> = {
@@ -33,21 +41,29 @@ export const peopleAffected: Impact<PeopleAffected> = {
   question: 'Who would hold less, and who would hold nothing?',
   compute(of) {
     const { days } = daysThatMatter(of)
-    const people = [...new Set(days.flatMap((day) => concernedOn(of, day)))].sort()
-    const found = people.flatMap((person) => affected(of, days, person) ?? [])
+    const concerned = [...new Set(days.flatMap((day) => concernedOn(of, day)))].sort()
+    const all = concerned.map((person) => ({ person, sides: sidesOf(of, days, person) }))
+    const people = all.flatMap(({ person, sides }) => affected(person, sides) ?? [])
+    const less = new Set(people.map(({ person }) => person))
+    const gaining = all.flatMap(({ person, sides }) => {
+      const steps = stepsOf(sides)
+      return less.has(person) || steps.length === 0 ? [] : [{ person, steps }]
+    })
     return {
-      people: found.toSorted(
+      people: people.toSorted(
         (one, other) =>
           Number(other.nothing) - Number(one.nothing) ||
           (one.from < other.from ? -1 : one.from > other.from ? 1 : 0),
       ),
+      gaining,
     }
   },
-  show({ people }, title) {
+  show({ people, gaining }, title) {
     const [nothing, less] = [people.filter((one) => one.nothing), people.filter((one) => !one.nothing)]
     return [
       ...listOf('Hold nothing afterwards', nothing, title),
       ...listOf('Hold less, or something else', less, title),
+      ...listOf('Take something up, and give up nothing', gaining, title),
     ]
   },
 }
@@ -70,26 +86,52 @@ function concernedOn(of: Laid, day: Day): readonly Id<'person'>[] {
   return [...found, ...movedExOfficio(was, would, all).flatMap((one) => one.leaves)] as Id<'person'>[]
 }
 
-function affected(of: Laid, days: readonly Day[], person: Id<'person'>): PersonAffected | undefined {
-  const sides = days.map((day) => ({
-    day,
-    was: heldIn(of.was(day), person),
-    would: heldIn(of.would(day), person),
-  }))
-  const at = sides.findIndex(({ was, would }) => was.some((one) => !would.includes(one)))
+type Side = { readonly day: Day; readonly was: readonly Id[]; readonly would: readonly Id[] }
+
+function sidesOf(of: Laid, days: readonly Day[], person: Id): readonly Side[] {
+  return days.map((day) => ({ day, was: heldIn(of.was(day), person), would: heldIn(of.would(day), person) }))
+}
+
+/** The days on which what the draft takes or gives is another than on the day before; what the record does anyway is no step. */
+function stepsOf(sides: readonly Side[]): readonly StepOfPerson[] {
+  return sides.flatMap((side, at) => {
+    const before = sides[at - 1]
+    const [less, lessBefore] = [lessIn(side), before ? lessIn(before) : []]
+    const [more, moreBefore] = [moreIn(side), before ? moreIn(before) : []]
+    const loses = less.filter((one) => !lessBefore.includes(one))
+    const gains = [
+      ...more.filter((one) => !moreBefore.includes(one)),
+      // What was taken for a while is held again.
+      ...lessBefore.filter((one) => side.would.includes(one)),
+    ]
+    return loses.length + gains.length > 0 ? [{ day: side.day, loses, gains }] : []
+  })
+}
+
+function lessIn({ was, would }: Side): readonly Id[] {
+  return was.filter((one) => !would.includes(one))
+}
+
+function moreIn({ was, would }: Side): readonly Id[] {
+  return would.filter((one) => !was.includes(one))
+}
+
+function affected(person: Id<'person'>, sides: readonly Side[]): PersonAffected | undefined {
+  const at = sides.findIndex((side) => lessIn(side).length > 0)
   const first = sides[at]
   if (!first) return undefined
   const later = sides.slice(at)
-  const loses = first.was.filter((one) => !first.would.includes(one))
-  const gains = first.would.filter((one) => !first.was.includes(one))
-  const nothing = later.at(-1)?.would.length === 0
-  const gap = first.would.length === 0 ? later.find(({ would }) => would.length > 0)?.day : undefined
+  const last = later.at(-1)?.would ?? []
+  const steps = stepsOf(sides)
+  const lost = steps.flatMap(({ loses }) => loses)
+  const nothing = last.length === 0
+  const from = later.findIndex(({ would }) => would.length === 0)
+  const gap = from < 0 ? undefined : later.slice(from).find(({ would }) => would.length > 0)?.day
   return {
     person,
     from: first.day,
-    had: first.was,
-    loses,
-    gains,
+    steps,
+    keeps: first.was.filter((one) => last.includes(one) && !lost.includes(one)),
     nothing,
     ...(gap && !nothing && { gapUntil: gap }),
   }
@@ -102,7 +144,9 @@ function heldIn(now: Snapshot, person: Id): readonly Id[] {
     .filter((one) => kindOf(one) !== 'seat' || now.get(body, now.get(seat, one)?.values.body) !== undefined)
 }
 
-function listOf(heading: string, all: readonly PersonAffected[], title: Titles): readonly Block[] {
+type Told = PersonGaining & Partial<Pick<PersonAffected, 'keeps' | 'gapUntil'>>
+
+function listOf(heading: string, all: readonly Told[], title: Titles): readonly Block[] {
   if (all.length === 0) return []
   const count = all.length === 1 ? '1 person' : `${all.length} people`
   return [
@@ -111,16 +155,19 @@ function listOf(heading: string, all: readonly PersonAffected[], title: Titles):
   ]
 }
 
-function sentence(one: PersonAffected, title: Titles): Text {
-  const keeps = one.had.filter((held) => !one.loses.includes(held))
+/** "Ada no longer holds A from 1 April 2027; takes up B; no longer holds C from 1 July 2027; keeps D." */
+function sentence({ person, steps, keeps = [], gapUntil }: Told, title: Titles): Text {
+  const told = steps.map(({ day, loses, gains }): readonly Run[] => [
+    ...(loses.length > 0 ? ['no longer holds ', ...named(loses, title), ` from ${showDay(day)}`] : []),
+    ...(gains.length > 0 ? [loses.length > 0 ? '; takes up ' : 'takes up ', ...named(gains, title)] : []),
+    ...(loses.length === 0 ? [` from ${showDay(day)}`] : []),
+  ])
   return [
-    { text: title(one.person), thing: one.person },
-    ' no longer holds ',
-    ...named(one.loses, title),
-    ` from ${showDay(one.from)}`,
-    ...(one.gains.length > 0 ? ['; takes up ', ...named(one.gains, title)] : []),
+    { text: title(person), thing: person },
+    ' ',
+    ...told.flatMap((one, at): readonly Run[] => (at === 0 ? one : ['; ', ...one])),
     ...(keeps.length > 0 ? ['; keeps ', ...named(keeps, title)] : []),
-    ...(one.gapUntil ? [`; holds nothing until ${showDay(one.gapUntil)}`] : []),
+    ...(gapUntil ? [`; holds nothing until ${showDay(gapUntil)}`] : []),
     '.',
   ]
 }

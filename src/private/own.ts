@@ -65,4 +65,13 @@ export type Offer = {
   /** The account that made it. */
   readonly account: string
   readonly at: Moment
+  /** The account that accepted, declined or withdrew it, and when. */
+  readonly answered?: { readonly account: string; readonly at: Moment }
+}
+
+/** What became of an offer, by which account and when. */
+export type OfferAnswered = {
+  readonly state: OfferState
+  readonly account: string
+  readonly at: Moment
 }

@@ -29,17 +29,20 @@ function wishes(engine: Engine): Pick<Store, 'wish' | 'sharedWishes' | 'setWish'
     },
     async setWish(system, { person, text, shared, on, account }) {
       if (text === '') {
-        const own = db.deleteFrom('wishes').where('system', '=', system)
-        await own.where('person', '=', person).execute()
+        const own = db.deleteFrom('wishes').where('system', '=', system).where('person', '=', person)
+        await own.where('account', '=', account).execute()
         await engine.scrub()
-        return
+        return !(await all(system).where('person', '=', person).executeTakeFirst())
       }
       const said = { text, shared: shared ? 1 : 0, said_on: on, account }
-      await db
+      const { numInsertedOrUpdatedRows } = await db
         .insertInto('wishes')
         .values({ system, person, ...said })
-        .onConflict((held) => held.columns(['system', 'person']).doUpdateSet(said))
-        .execute()
+        .onConflict((held) =>
+          held.columns(['system', 'person']).doUpdateSet(said).where('wishes.account', '=', account),
+        )
+        .executeTakeFirstOrThrow()
+      return numInsertedOrUpdatedRows === 1n
     },
   }
 }
@@ -70,8 +73,9 @@ function offers(engine: Engine): Pick<Store, 'offers' | 'offersTo' | 'addOffer' 
           .execute()
         return number
       }),
-    async setOffer(system, { draft, person, number }, from, to) {
-      const own = db.updateTable('offers').set({ state: to }).where('system', '=', system)
+    async setOffer(system, { draft, person, number }, from, { state, account, at }) {
+      const answered = { state, answered_by: account, answered_at: at }
+      const own = db.updateTable('offers').set(answered).where('system', '=', system)
       const one = own.where('draft', '=', draft).where('person', '=', person).where('number', '=', number)
       const { numUpdatedRows } = await one.where('state', '=', from).executeTakeFirstOrThrow()
       return numUpdatedRows === 1n
@@ -85,7 +89,7 @@ function wishOf(row: WishRow): Wish {
 }
 
 function offerOf(row: OfferRow): Offer {
-  const { draft, number, text, account } = row
+  const { draft, number, text, account, answered_by: by, answered_at: when } = row
   return {
     draft,
     person: row.person as Id<'person'>,
@@ -95,5 +99,6 @@ function offerOf(row: OfferRow): Offer {
     state: row.state as OfferState,
     account,
     at: row.made_at as Moment,
+    ...(by !== null && when !== null && { answered: { account: by, at: when as Moment } }),
   }
 }

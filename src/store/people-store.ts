@@ -1,7 +1,7 @@
 // What the store offers of people besides the record: types only. Who may ask is decided by whoever asks.
 import type { Id } from '#core/id.ts'
 import type { Characteristic } from '#private/characteristics.ts'
-import type { Candidate, Offer, OfferState, Said, Wish } from '#private/own.ts'
+import type { Candidate, Offer, OfferAnswered, OfferState, Said, Wish } from '#private/own.ts'
 import type { Release, ReleaseBasis } from '#private/release.ts'
 
 export type PeopleStore = {
@@ -35,8 +35,8 @@ export type PeopleStore = {
   wish(system: string, person: Id): Promise<Wish | undefined>
   /** Of all who share theirs; for stewards. */
   sharedWishes(system: string): Promise<ReadonlyMap<Id, Wish>>
-  /** Without a text it is taken back. */
-  setWish(system: string, one: Wish): Promise<void>
+  /** Without a text it is taken back. False where another account wrote the one there is: it stays as it is. */
+  setWish(system: string, one: Wish): Promise<boolean>
   /** In order of person and number. */
   offers(system: string, draft: string): Promise<readonly Offer[]>
   offersTo(system: string, person: Id): Promise<readonly Offer[]>
@@ -47,6 +47,6 @@ export type PeopleStore = {
     system: string,
     one: Pick<Offer, 'draft' | 'person' | 'number'>,
     from: OfferState,
-    to: OfferState,
+    to: OfferAnswered,
   ): Promise<boolean>
 }

@@ -133,6 +133,8 @@ export type OfferRow = {
   state: string
   account: string
   made_at: string
+  answered_by: string | null
+  answered_at: string | null
 }
 
 /** `choice` as JSON. */

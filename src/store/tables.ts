@@ -146,6 +146,8 @@ const columns: { readonly [T in TableName]: Readonly<Record<keyof Tables[T], 'ke
     state: 'value',
     account: 'value',
     made_at: 'value',
+    answered_by: 'value',
+    answered_at: 'value',
   },
   access_keys: {
     system: 'key',

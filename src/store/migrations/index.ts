@@ -10,6 +10,7 @@ import { accessKeys } from './0006-access-keys.ts'
 import { saidByAccount } from './0007-said-by-account.ts'
 import { published } from './0008-published.ts'
 import { wishByAccount } from './0009-wish-by-account.ts'
+import { offerAnswered } from './0010-offer-answered.ts'
 
 export const migrations: Readonly<Record<string, (dialect: Dialect) => Migration>> = {
   '0001-beginning': beginning,
@@ -21,4 +22,5 @@ export const migrations: Readonly<Record<string, (dialect: Dialect) => Migration
   '0007-said-by-account': saidByAccount,
   '0008-published': published,
   '0009-wish-by-account': wishByAccount,
+  '0010-offer-answered': offerAnswered,
 }

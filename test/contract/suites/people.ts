@@ -106,7 +106,12 @@ export function peopleSuite(given: Given): void {
       account: 'a',
     })
     expect([...(await store.sharedWishes('north')).keys()]).toEqual([bo])
-    await store.setWish('north', { person: bo, text: '', shared: true, on, account: 'b' })
+    const another = { person: bo, text: 'To go on', shared: true, on, account: 'c' }
+    expect(await store.setWish('north', another)).toBe(false)
+    expect(await store.setWish('north', { ...another, text: '' })).toBe(false)
+    expect(await store.wish('north', bo)).toMatchObject({ text: 'To stop', account: 'b' })
+    expect(await store.setWish('north', { ...another, text: 'To rest', account: 'b' })).toBe(true)
+    expect(await store.setWish('north', { ...another, text: '', account: 'b' })).toBe(true)
     expect(await store.wish('north', bo)).toBeUndefined()
     const offer = {
       draft: 'merge',
@@ -118,10 +123,11 @@ export function peopleSuite(given: Given): void {
     expect(await store.addOffer('north', { ...offer, from: on, state: 'made' })).toBe(1)
     expect(await store.addOffer('north', { ...offer, state: 'made' })).toBe(2)
     const first = { ...offer, number: 1 }
-    expect(await store.setOffer('north', first, 'made', 'accepted')).toBe(true)
-    expect(await store.setOffer('north', first, 'made', 'declined')).toBe(false)
+    const answered = { account: 'account/ada', at: early }
+    expect(await store.setOffer('north', first, 'made', { state: 'accepted', ...answered })).toBe(true)
+    expect(await store.setOffer('north', first, 'made', { state: 'declined', ...answered })).toBe(false)
     expect(await store.offers('north', 'merge')).toEqual([
-      { ...offer, number: 1, from: on, state: 'accepted' },
+      { ...offer, number: 1, from: on, state: 'accepted', answered },
       { ...offer, number: 2, state: 'made' },
     ])
     expect(await store.offersTo('north', ada)).toHaveLength(2)

@@ -92,8 +92,8 @@ function worked({ laid, names }: DraftAsk): Worked {
   return made
 }
 
-function withSomething({ people }: PeopleAffected): PeopleAffected {
-  return { people: people.filter((one) => !one.nothing) }
+function withSomething({ people, gaining }: PeopleAffected): PeopleAffected {
+  return { gaining, people: people.filter((one) => !one.nothing) }
 }
 
 async function answer(ask: DraftAsk, form: Form): Promise<Answer> {

@@ -62,7 +62,7 @@ function countOf(waiting: number, all: number): Html {
 }
 
 function person(ask: DraftAsk, one: PersonAffected, given: NextGiven | undefined): Html {
-  const [, list] = peopleAffected.show({ people: [one] }, ask.title)
+  const [, list] = peopleAffected.show({ people: [one], gaining: [] }, ask.title)
   const sentence =
     list?.type === 'list' ? renderBlocks([{ type: 'prose', text: list.items[0] ?? '' }], ask.way) : ''
   return html`<li class="app-nexts__one" id="${`next-${keyOf(one.person)}`}">

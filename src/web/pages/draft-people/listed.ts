@@ -3,9 +3,10 @@
 import { daysBetween } from '#core/day.ts'
 import type { Id } from '#core/id.ts'
 import { nextsOf, type NextGiven } from '#drafting/index.ts'
-import { peopleAffected, type PersonAffected } from '#impacts/index.ts'
+import { peopleAffected, type PeopleAffected, type PersonAffected } from '#impacts/index.ts'
 import type { Offer, Wish } from '#private/own.ts'
 import { reaches } from '../../access.ts'
+import { once } from '../../kept.ts'
 import type { DraftAsk } from '../../parts/draft-page.ts'
 import { personOf } from '../../parts/tied.ts'
 
@@ -23,8 +24,13 @@ export type Listed = {
   readonly own: boolean
 }
 
+/** The same for everyone who asks while the record and the draft are the same. */
+export function affectedBy(ask: DraftAsk): PeopleAffected {
+  return once(ask, 'people affected by the draft', () => peopleAffected.compute(ask.laid))
+}
+
 export async function listedIn(ask: DraftAsk): Promise<readonly Listed[]> {
-  const { store, system, draft, laid, rank, today } = ask
+  const { store, system, draft, rank, today } = ask
   const steward = reaches(rank, 'steward')
   const [events, me] = await Promise.all([store.draftEvents(system.slug, draft.id), personOf(ask)])
   const [wishes, offers, ownWish, ownOffers] = await Promise.all([
@@ -35,10 +41,15 @@ export async function listedIn(ask: DraftAsk): Promise<readonly Listed[]> {
   ])
   const known = [...offers, ...ownOffers.filter((one) => one.draft === draft.id && !steward)]
   const nexts = nextsOf(events)
-  const { people } = peopleAffected.compute(laid)
+  const { people } = affectedBy(ask)
   const affected = new Map<Id, PersonAffected>(people.map((one) => [one.person, one]))
   // In the order of the impact; then those whom it no longer finds.
-  const all = new Set<Id>([...affected.keys(), ...nexts.keys(), ...known.map(({ person }) => person)])
+  const all = new Set<Id>([
+    ...affected.keys(),
+    // That something was once to be answered about someone is for them and for stewards.
+    ...[...nexts.keys()].filter((person) => steward || person === me),
+    ...known.map(({ person }) => person),
+  ])
   return [...all].map((person): Listed => {
     const one = affected.get(person)
     const own = person === me

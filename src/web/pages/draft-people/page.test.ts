@@ -61,6 +61,36 @@ describe('the people of a draft', () => {
   })
 })
 
+test('that someone was once to be answered about is for them and for stewards', async () => {
+  const event = {
+    is: 'next',
+    person: ada,
+    next: 'leaving',
+    at: at.now,
+    by: accountOf('contributor'),
+  } as const
+  await at.store.addDraftEvent('north', 'fewer', event)
+  const draft = await at.store.draft('north', 'fewer')
+  if (!draft) throw new Error('no draft')
+  const now = { editorial: false, at: at.now, by: accountOf('contributor') }
+  await at.store.saveDraft(draft, { ...draft.contents, items: [] }, now)
+  for (const who of ['reader', 'steward'] as const) expect(await read(who)).toContain('No longer affected')
+  expect(await read('contributor')).not.toContain('Ada Invented')
+})
+
+test('in a closed draft nothing more is offered, and the page says which record it reads', async () => {
+  await at.store.closeDraft({ system: 'north', id: 'fewer', version: 1 }, ['open'], 'retired', {
+    is: 'retired',
+    reason: 'Not now',
+    at: at.now,
+    by: accountOf('steward'),
+  })
+  expect((await makeOffer()).statusCode).toBe(409)
+  const body = await read('steward')
+  expect(body).toContain('This draft is closed')
+  expect(body).not.toContain('Record an offer')
+})
+
 describe('what someone wants next', () => {
   test('is read by nobody else until it is shared, and then by stewards alone; and is taken back', async () => {
     await post('reader', { do: 'wish', wish: WISH, shared: 'no' })
@@ -80,13 +110,25 @@ describe('what someone wants next', () => {
     await at.store.setPersonOfAccount('north', accountOf('administrator'), ada)
     expect(await read('administrator')).not.toContain('somewhere warm')
     expect(await read('reader')).toContain('somewhere warm')
+    for (const wish of ['Mine instead', ''])
+      expect((await post('administrator', { do: 'wish', wish, shared: 'no' })).statusCode).toBe(409)
+    expect((await at.store.wish('north', ada))?.text).toBe(WISH)
+    await at.store.setPersonOfAccount('north', accountOf('reader'), undefined)
+    expect((await post('administrator', { do: 'wish', wish: 'Mine instead', shared: 'no' })).statusCode).toBe(
+      303,
+    )
+    expect(await at.store.wish('north', ada)).toMatchObject({
+      text: 'Mine instead',
+      account: accountOf('administrator'),
+    })
   })
 
   test('is not cut short: what is too long is refused, and what was said stays', async () => {
     await post('reader', { do: 'wish', wish: WISH, shared: 'no' })
     const reply = await post('reader', { do: 'wish', wish: 'x'.repeat(2001), shared: 'no' })
-    expect(reply.statusCode).toBe(400)
-    expect(reply.body).toContain('Nothing was recorded')
+    expect(reply.statusCode).toBe(422)
+    expect(reply.body).toContain('Say it in 2,000 characters or fewer')
+    expect(reply.body).toContain('x'.repeat(2001))
     expect((await at.store.wish('north', ada))?.text).toBe(WISH)
   })
 
@@ -107,7 +149,9 @@ describe('an offer', () => {
     for (const who of ['contributor', 'steward', 'owner'] as const)
       expect((await post(who, answer)).statusCode).toBe(403)
     expect((await post('reader', answer)).statusCode).toBe(303)
-    expect(await read('steward')).toContain('Accepted')
+    expect(await read('steward')).toMatch(
+      /Accepted<\/strong>\s*<span class="app-quiet">by Invented reader, 22 November 2026/,
+    )
     expect((await post('reader', answer)).statusCode).toBe(409)
     expect((await post('steward', { ...answer, do: 'withdrawn' })).statusCode).toBe(409)
   })
@@ -128,6 +172,9 @@ describe('an offer', () => {
     const wrong = await post('steward', { ...fields, offer: ' ', from: 'soon' })
     expect(wrong.statusCode).toBe(422)
     expect(wrong.body).toContain('Say what is offered')
+    for (const from of ['2026-11-21', '9999-01-01'])
+      expect((await post('steward', { ...fields, from })).body).toContain('from today to 10 years ahead')
+    expect((await post('steward', { ...fields, offer: 'x'.repeat(2001) })).statusCode).toBe(422)
     expect(await at.store.offers('north', 'fewer')).toEqual([])
   })
 

@@ -1,12 +1,13 @@
 // The people whom a draft affects, each with what changes for them and when, what they want next if they say so, and what they were
 // offered. What someone wants is theirs; offers are for stewards and the person alone.
-import { isDay } from '#core/day.ts'
+import { addMonths, isDay, type Day } from '#core/day.ts'
 import { isId, type Id } from '#core/id.ts'
 import type { OfferState } from '#private/own.ts'
 import { reaches } from '../../access.ts'
 import { notify } from '../../notify.ts'
 import type { Answer, Form, SystemAsk, SystemPage } from '../../page.ts'
 import { addressOf, asDraft, draftPage, type DraftAsk } from '../../parts/draft-page.ts'
+import { accountNames } from '../../parts/account-names.ts'
 import { accountsOf, personOf } from '../../parts/tied.ts'
 import { listedIn } from './listed.ts'
 import { peopleListed, type Wrong } from './shown.ts'
@@ -28,7 +29,7 @@ function withDraft(ask: SystemAsk, then: (draft: DraftAsk) => Promise<Answer>): 
 }
 
 async function show(ask: DraftAsk, wrong?: Wrong): Promise<Answer> {
-  const content = peopleListed(ask, await listedIn(ask), wrong)
+  const content = peopleListed(ask, await listedIn(ask), await accountNames(ask), wrong)
   return draftPage(ask, 'people', 'People', content, wrong ? { status: 422 } : {})
 }
 
@@ -55,21 +56,28 @@ async function say(ask: DraftAsk, values: Form['values']): Promise<Answer> {
   const person = await personOf(ask)
   if (!person || !ask.account) return { is: 'no-access' }
   const text = (values.wish ?? '').trim()
-  if (text.length > LONGEST) return tooLong
-  const said = { person, text, shared: values.shared === 'yes', on: ask.today, account: ask.account.id }
-  await ask.store.setWish(ask.system.slug, said)
-  return back(ask)
+  if (text.length > LONGEST) return show(ask, { person, values, problems: { wish: TOO_LONG } })
+  const { store, system, today, account } = ask
+  const said = { person, text, shared: values.shared === 'yes', on: today, account: account.id }
+  const known = await store.wish(system.slug, person)
+  const tied = await accountsOf(ask, person)
+  // Whoever wrote it and is not tied to the person any more cannot take it back.
+  if (known && !tied.includes(known.account))
+    await store.setWish(system.slug, { ...known, text: '', account: known.account })
+  return (await store.setWish(system.slug, said)) ? back(ask) : othersWish
 }
 
 async function offer(ask: DraftAsk, values: Form['values']): Promise<Answer> {
   if (!reaches(ask.rank, 'steward') || !ask.account) return { is: 'no-access' }
+  if (ask.draft.state !== 'open' && ask.draft.state !== 'scheduled') return closed
   const listed = (await listedIn(ask)).find(({ person }) => person === values.person)
   if (!listed) return gone
   const [text, from] = [(values.offer ?? '').trim(), (values.from ?? '').trim()]
-  if (text.length > LONGEST) return tooLong
   const problems = {
     ...(text === '' && { offer: 'Say what is offered' }),
+    ...(text.length > LONGEST && { offer: TOO_LONG }),
     ...(from !== '' && !isDay(from) && { from: 'Write the day as 2027-04-01, or leave it empty' }),
+    ...(isDay(from) && !isNear(ask, from) && { from: `Choose a day from today to ${YEARS} years ahead` }),
   }
   if (Object.keys(problems).length > 0) return show(ask, { person: listed.person, values, problems })
   await ask.store.addOffer(ask.system.slug, {
@@ -104,16 +112,32 @@ async function settle(
   const known = (await ask.store.offers(ask.system.slug, ask.draft.id)).find(
     (one) => one.person === person && one.number === which.number,
   )
-  if (!known || !(await ask.store.setOffer(ask.system.slug, which, 'made', to))) return gone
+  if (!known || !ask.account) return gone
+  const answered = { state: to, account: ask.account.id, at: ask.now }
+  if (!(await ask.store.setOffer(ask.system.slug, which, 'made', answered))) return gone
   const told = to === 'withdrawn' ? await accountsOf(ask, which.person) : [known.account]
   await tell(ask, told, 'What was offered to someone in a draft was answered or withdrawn.')
   return back(ask)
 }
 
-const tooLong: Answer = {
-  is: 'bad-request',
-  what: `It is longer than ${LONGEST.toLocaleString('en-GB')} characters. Nothing was recorded.`,
-  remedy: 'Go back: what you wrote is still there. Say it in fewer words.',
+const TOO_LONG = `Say it in ${LONGEST.toLocaleString('en-GB')} characters or fewer`
+/** Nobody is offered a role for later. */
+const YEARS = 10
+
+function isNear({ today }: DraftAsk, day: Day): boolean {
+  return day >= today && day <= addMonths(today, 12 * YEARS)
+}
+
+const othersWish: Answer = {
+  is: 'out-of-date',
+  what: 'Another account that is this person has said what they want next. It is shown to that account alone, and nothing was recorded.',
+  remedy: 'Ask whoever looks after accounts which of them is theirs.',
+}
+
+const closed: Answer = {
+  is: 'out-of-date',
+  what: 'The draft is closed, so nothing more is offered in it. Nothing was recorded.',
+  remedy: 'Look at the draft again to see what became of it.',
 }
 
 const gone: Answer = {
