@@ -14,7 +14,7 @@ export type Council = {
   readonly known?: Id
 }
 
-export const COUNCIL = 'moderngov/council'
+const COUNCIL = 'moderngov/council'
 
 /** The council, or the question that has to be answered first. */
 export function councilOf(against: Against, notes: Notes): Council | Question {

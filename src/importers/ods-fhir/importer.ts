@@ -28,7 +28,7 @@ function readFhir(file: FhirFile, against: Against): Reading {
   const directory = tellOrganisations(file, record, noted)
   const { now, asAt } = against
   const affiliated = tellAffiliations(file, { directory, record, now, asAt, notes: noted })
-  const told = [...withPoints(directory.told, affiliated.points), ...affiliated.seats]
+  const told = [...withPoints(directory.told, affiliated.points, record.pointed), ...affiliated.seats]
   const source = { name: odsFhir.name, because: `Imported from ${against.fileName}` }
   const { proposals, names, questions, outcomes } = proposeTold(told, against, source, noted, record.pointed)
   const byKey = new Map([...outcomes].map(([one, outcome]) => [one.key, outcome] as const))
@@ -52,15 +52,23 @@ function readFhir(file: FhirFile, against: Against): Reading {
   }
 }
 
-/** Affiliations say more of organisations that the file tells, or that it only points at. */
-function withPoints(all: readonly Told[], points: ReadonlyMap<string, Told>): readonly Told[] {
+/** Affiliations say more of what the file tells, and of what it only points at in the record. */
+function withPoints(
+  all: readonly Told[],
+  points: ReadonlyMap<string, Told>,
+  pointed: ReadonlyMap<string, unknown>,
+): readonly Told[] {
   const keys = new Set(all.map(({ key }) => key))
+  // Only a body belongs to several.
+  const fits = (kind: Told['kind'], more: Told) => (more.points?.of !== undefined) === (kind === 'body')
   return [
     ...all.map((one): Told => {
       const more = points.get(one.key)
-      if (!more) return one
+      if (!more || !fits(one.kind, more)) return one
       return { ...one, points: { ...more.points, ...one.points }, ...(more.since && { since: more.since }) }
     }),
-    ...[...points.values()].filter(({ key }) => !keys.has(key)),
+    ...[...points.values()].filter(
+      (one) => !keys.has(one.key) && pointed.has(one.key) && fits(one.kind, one),
+    ),
   ]
 }

@@ -19,7 +19,7 @@ import {
 } from './resources.ts'
 import { sortOf, type Sort } from './roles.ts'
 
-export const ODS = /ods-organi[sz]ation-code$/i
+const ODS = /ods-organi[sz]ation-code$/i
 
 export type Directory = {
   readonly told: readonly Told[]
@@ -160,7 +160,7 @@ function listOfText(raw: Raw, field: string): readonly string[] {
 }
 
 /** ODS codes, and the registers of a record like ours. */
-export function codesOf(raw: Raw): Readonly<Record<string, string>> {
+function codesOf(raw: Raw): Readonly<Record<string, string>> {
   const codes = listIn(raw, 'identifier').flatMap((one): [string, string][] => {
     const [system, value] = [textIn(one, 'system'), textIn(one, 'value')]
     const register = ODS.test(system) ? 'ods' : /#register-([a-z][a-z0-9-]*)$/.exec(system)?.[1]

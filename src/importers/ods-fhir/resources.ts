@@ -74,7 +74,7 @@ function isOurs(value: unknown): boolean {
   )
 }
 
-export function isRaw(value: unknown): value is Raw {
+function isRaw(value: unknown): value is Raw {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

@@ -49,6 +49,8 @@ function readRegister(grid: Grid | undefined, settings: OdsSettings, against: Ag
   const seen = new Set<string>()
   const outcomes = rows.map((row) => {
     if (row.code === '' || row.name === '') return wrong(row, 0, 'no-code', 'The row has no code or no name')
+    if (!/^[A-Z0-9]{2,12}$/.test(row.code))
+      return wrong(row, 0, 'not-a-code', 'The code is no code of the register')
     if (seen.has(row.code))
       return wrong(row, 0, 'repeated-code', `The code ${row.code} stands in the file twice`)
     seen.add(row.code)
