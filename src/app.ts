@@ -20,7 +20,7 @@ import { buildServer } from '#web/server.ts'
 import { oneTimeLink } from '#web/sign-in.ts'
 import { weekTelling } from '#web/tell-week.ts'
 import { inventedCandidates } from '../test/system/candidates.ts'
-import { BY, INVENTED_DRAFT, inventedDraft, inventedEvents } from '../test/system/draft.ts'
+import { BY, INVENTED_DRAFT, inventedDraft, inventedEvents, inventedNexts } from '../test/system/draft.ts'
 import { inventedFigures } from '../test/system/figures.ts'
 import { inventedTables } from '../test/system/said.ts'
 import { inventedSystem } from '../test/system/system.ts'
@@ -179,4 +179,6 @@ async function addInventedDraft(store: Store, system: string, base: number): Pro
   const made = { by: BY, createdAt: savedAt, savedAt, savedBy: BY }
   await store.addDraft({ system, id: INVENTED_DRAFT, state: 'open', version: 1, contents, ...made }, [])
   for (const event of inventedEvents) await store.addDraftEvent(system, INVENTED_DRAFT, event)
+  for (const wish of inventedNexts.wishes) await store.setWish(system, wish)
+  for (const offer of inventedNexts.offers) await store.addOffer(system, offer)
 }

@@ -67,3 +67,27 @@ export const inventedEvents = [
     by: BY,
   },
 ] as const
+
+/** What two of those whom it affects want next and were offered; kept apart from the record. */
+export const inventedNexts = {
+  wishes: [
+    {
+      person: id<'person'>('person/p116'),
+      text: 'To go on chairing something that brings data and people together, if there is such a thing.',
+      shared: true,
+      on: day('2026-11-20'),
+      account: BY,
+    },
+  ],
+  offers: [
+    {
+      draft: INVENTED_DRAFT,
+      person: id<'person'>('person/p111'),
+      text: 'A seat for general practice on the committee that takes over digital matters',
+      from: day('2027-07-01'),
+      state: 'made',
+      account: BY,
+      at: moment('2026-11-20T11:00:00.000Z'),
+    },
+  ],
+} as const

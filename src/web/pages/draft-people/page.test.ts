@@ -156,6 +156,15 @@ describe('an offer', () => {
     expect((await post('steward', { ...answer, do: 'withdrawn' })).statusCode).toBe(409)
   })
 
+  test('waits on the person’s own page until it is answered, without saying what it is', async () => {
+    await makeOffer()
+    const own = async () => (await (await at.visitor('reader')).get('/north/for-me')).body
+    expect(await own()).toContain('because of the draft “Fewer posts”: answer it')
+    expect(await own()).not.toContain('Invented Care')
+    await post('reader', { do: 'declined', person: ada, number: '1' })
+    expect(await own()).not.toContain('Offered to you')
+  })
+
   test('tells the person that there is something to read, and neither who nor what', async () => {
     await makeOffer()
     const [notice] = await at.store.notices(accountOf('reader'), 5, 'north')

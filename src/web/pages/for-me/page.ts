@@ -11,6 +11,7 @@ import { ownTime } from '../../parts/own-time.ts'
 import { awaiting } from '../../parts/awaiting.ts'
 import { answersAwaited, ownDrafts } from './drafts.ts'
 import { myActions } from './my-actions.ts'
+import { offered } from './offered.ts'
 import { putForward } from './put-forward.ts'
 import { told } from './told.ts'
 
@@ -59,6 +60,7 @@ async function show(ask: SystemAsk): Promise<Answer> {
   ])
   const person = people.get(account.id)
   const forward = person ? await ask.store.candidatesOf(slug, person) : []
+  const offers = person ? await ask.store.offersTo(slug, person) : []
   const own = drafts.filter(
     ({ by, state }) => by === account.id && (state === 'open' || state === 'scheduled'),
   )
@@ -72,6 +74,7 @@ async function show(ask: SystemAsk): Promise<Answer> {
       ${myActions(ask, person)}
       ${person && ownTime(ask, person)}
       ${putForward(ask, forward)}
+      ${offered(ask, offers, drafts)}
       ${told(ask, notices)}
       ${ownDrafts(ask, own)}
       ${whoIAm(ask, person)}
