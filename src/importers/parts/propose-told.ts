@@ -44,7 +44,7 @@ export function proposeTold(
     earliest: earliestOf(all),
     mint: minter((id) => against.now.ledger.timelines.has(id)),
     proposals: [],
-    names: [],
+    names: new Map(),
     brought: new Map(),
     amended: new Set(),
   }
@@ -52,11 +52,11 @@ export function proposeTold(
   const byKind = Map.groupBy(all, ({ kind }) => kind)
   for (const kind of TOLD_KINDS)
     for (const told of byKind.get(kind) ?? []) outcomes.set(told, proposeOne(told, work))
-  return { proposals: work.proposals, names: work.names, questions, outcomes }
+  return { proposals: work.proposals, names: [...work.names.values()], questions, outcomes }
 }
 
 function proposeOne(told: Told, work: Work): Outcome {
-  const before = work.proposals.length + work.names.length
+  const before = work.proposals.length + work.names.size
   const match = told.kind === 'appointment' ? matchAppointment(told, work) : work.matches.get(told.key)
   if (!match || match.is === 'waiting' || match.is === 'left') return 'passedOver'
   if (told.kind === 'seat' && !idOf(pointsAt(told, 'body')[0] ?? '', work)) {
@@ -66,7 +66,7 @@ function proposeOne(told: Told, work: Work): Outcome {
   if (match.is === 'known') compareKnown(told, match.id, work)
   else if (!beginNew(told, match.id, work)) return 'passedOver'
   if (told.kind === 'person') giveName(told, match, work)
-  return work.proposals.length + work.names.length > before ? 'proposed' : 'unchanged'
+  return work.proposals.length + work.names.size > before ? 'proposed' : 'unchanged'
 }
 
 function matchAppointment(told: Told, work: Work): Match {
@@ -92,8 +92,8 @@ function giveName(told: Told, match: Match, { against, names }: Work): void {
   if (!name || match.is === 'waiting' || match.is === 'left') return
   const held = against.names.get(match.id)
   if (held !== undefined && held.replace(/\s+/g, ' ').trim() === name) return
-  if (names.some(({ id }) => id === match.id)) return
-  names.push({ id: match.id, name, ...(match.is === 'new' && email && { email }) })
+  if (!names.has(match.id))
+    names.set(match.id, { id: match.id, name, ...(match.is === 'new' && email && { email }) })
 }
 
 /** By when each thing was there, from what the file tells of it and of what stands on it. */

@@ -26,7 +26,7 @@ export type Work = {
   readonly earliest: ReadonlyMap<string, Day>
   readonly mint: (kind: string, key: string) => Id
   readonly proposals: Proposal[]
-  readonly names: NameGiven[]
+  readonly names: Map<Id, NameGiven>
   /** Periods that the file brings, by id, so that none is proposed over another. */
   readonly brought: Map<Id, (readonly [Day, Day])[]>
   readonly amended: Set<Id>

@@ -18,12 +18,15 @@ export function textIn(entry: Entry, field: string): string | undefined {
   return textOf(Object.hasOwn(entry.own, field) ? entry.own[field] : undefined)
 }
 
+// Most text is as it should be.
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/
+
 /** Text, or text by language (`{"lang:en": …}`): English first, then whatever comes first. */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value)
   if (typeof value === 'string') {
     if (value.length > LONGEST) return undefined
-    const plain = value.toWellFormed().replace(/\s+/g, ' ').trim()
+    const plain = PLAIN.test(value) ? value : value.toWellFormed().replace(/\s+/g, ' ').trim()
     return plain === '' ? undefined : plain
   }
   if (!isRaw(value)) return undefined
@@ -37,9 +40,15 @@ export function textOf(value: unknown): string | undefined {
 /** The keys an entry points at by a field; several where it is a list. */
 export function idsIn(entry: Entry, field: string): readonly string[] {
   const value = Object.hasOwn(entry.own, field) ? entry.own[field] : undefined
-  return [value]
-    .flat()
-    .flatMap((one) => (typeof one === 'string' || typeof one === 'number' ? (textOf(one) ?? []) : []))
+  if (!Array.isArray(value)) return keyOf(value)
+  return (value as readonly unknown[]).flatMap(keyOf)
+}
+
+const NONE: readonly string[] = []
+
+function keyOf(value: unknown): readonly string[] {
+  const key = typeof value === 'string' || typeof value === 'number' ? textOf(value) : undefined
+  return key === undefined ? NONE : [key]
 }
 
 export function idOf(entry: Entry): string | undefined {
