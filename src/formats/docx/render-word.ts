@@ -1,6 +1,5 @@
 // A paper as a Word document: its title, its contents, its blocks, and at the foot of each page what it is and of which
 // day. Knows no lens, no page and no clock.
-import { estimatePageNumbersWith } from 'docx/layout'
 import {
   BorderStyle,
   Document,
@@ -16,6 +15,7 @@ import {
   type FileChild,
 } from 'docx'
 import { partsOf } from './blocks.ts'
+import { contentsPages } from './contents-pages.ts'
 import { runsOf, tidy } from './runs.ts'
 import { steady } from './steady.ts'
 import { colours, numbering, own, page, rooms, styles, type Room } from './styles.ts'
@@ -31,7 +31,7 @@ export async function renderWord(paper: WordPaper): Promise<Uint8Array> {
     styles,
     numbering,
     // Contents are written with their pages, so that Word does not ask to bring them up to date.
-    ...(paper.contents && { pageNumbers: estimatePageNumbersWith({ guess: true }) }),
+    ...(paper.contents && { pageNumbers: contentsPages }),
     sections: partsOf(paper).map(({ lying, children }, at) => ({
       properties: { page: pageOf(lying) },
       footers: { default: footOf(paper, lying ? rooms.lying : rooms.upright) },
