@@ -85,11 +85,17 @@ function matchChanges(changes: readonly Change[], here: Ledger): ReadonlyMap<Cha
   return same
 }
 
-// A withdrawal is known by what it withdraws, since numbers differ from record to record.
+// A withdrawal is known by what it withdraws, since numbers differ from record to record. Why is said anew by whoever adopts lines, so
+// it does not make another change of one.
 function sayingOf(change: Change, find: (seq: Seq) => Change | undefined): string {
-  if (isDated(change)) return writeProposal(proposalOf(change))
+  if (isDated(change)) return factOf(change)
   const meant = find(change.change)
-  return `${change.because} retracts ${meant && isDated(meant) ? writeProposal(proposalOf(meant)) : change.change}`
+  return `retracts ${meant && isDated(meant) ? factOf(meant) : change.change}`
+}
+
+function factOf(change: Change): string {
+  const { source: _source, ...proposal } = proposalOf(change)
+  return writeProposal({ ...proposal, because: '' })
 }
 
 function withdrawsNothing(change: Change): Problem {

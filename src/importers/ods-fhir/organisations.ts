@@ -115,7 +115,7 @@ function tellOne(
       ...period,
       values: isBody ? bodyValues(raw, name) : { name, ...sortValues(raw, sort), ...aliases(raw, name) },
       ...(parent !== undefined && { points: isBody ? { of: [parent] } : { partOf: parent } }),
-      codes: codesOf(raw),
+      ...known(one, own !== undefined),
       where,
     },
   ]
@@ -157,6 +157,13 @@ function listOfText(raw: Raw, field: string): readonly string[] {
   return Array.isArray(value)
     ? value.map((one) => textIn({ one: one as unknown }, 'one')).filter((one) => one !== '')
     : []
+}
+
+// Without a code of a register it is known again by its own id, beside its name.
+function known({ id, own }: Resource, isOurs: boolean): Pick<Told, 'codes' | 'unsure'> {
+  const codes = codesOf(own)
+  if (isOurs || id === '' || Object.keys(codes).length > 0 || /[;\n]/.test(id)) return { codes }
+  return { codes: { fhir: id.slice(0, 80) }, unsure: 'fhir' }
 }
 
 /** ODS codes, and the registers of a record like ours. */
