@@ -5,7 +5,7 @@ import { fingerprint } from '../parts/fingerprint.ts'
 import { plainName } from '../parts/match-name.ts'
 import type { Notes } from '../parts/notes.ts'
 import { cellOf, splitAt, type SheetRow } from '../parts/sheet-rows.ts'
-import { mostAtOnce, settleStays } from '../parts/stays.ts'
+import { placesFor, settleStays } from '../parts/stays.ts'
 import type { Told } from '../parts/told.ts'
 import type { Circles } from './circles.ts'
 import { CIRCLE, MEMBER, ROLE, type Sheets } from './sheets.ts'
@@ -46,7 +46,7 @@ export function tellMembers(sheets: Sheets, { bodies, seats }: Circles, asAt: Da
     }
   }
   const filled = [...seats.values()].map((seat) => {
-    const places = Math.min(1000, mostAtOnce(periods.get(seat.key) ?? []))
+    const places = placesFor(periods.get(seat.key) ?? [], asAt)
     return places > 1 ? { ...seat, values: { ...seat.values, places } } : seat
   })
   return { people: people.told(), appointments, seats: filled }

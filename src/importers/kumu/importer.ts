@@ -1,12 +1,13 @@
 // Reads a Kumu map from its sheets, Elements and Connections, as a workbook or as one of them in CSV: what partners have drawn already becomes
 // organisations, bodies, roles and people, and how they belong together.
+import type { Day } from '#core/day.ts'
 import type { Against, Importer, Reading } from '#core/importer.ts'
 import type { Workbook } from '#files/grid.ts'
 import { readWorkbook } from '#files/read-workbook.ts'
 import { notes } from '../parts/notes.ts'
 import { proposeTold, type Outcome } from '../parts/propose-told.ts'
 import { sheetIn, type Sheet } from '../parts/sheet-rows.ts'
-import { mostAtOnce } from '../parts/stays.ts'
+import { placesFor } from '../parts/stays.ts'
 import type { Told } from '../parts/told.ts'
 import { SINGLE, tellConnections, type Connected } from './connections.ts'
 import { tellElements } from './elements.ts'
@@ -45,7 +46,7 @@ function readMap(grids: Workbook['grids'], against: Against): Reading {
   const connected = tellConnections(second, elements, noted)
   const told = [
     ...withPoints(elements.told, connected.points),
-    ...withPlaces(connected),
+    ...withPlaces(connected, against.asAt),
     ...connected.appointments,
   ]
   const source = { name: kumu.name, because: `Imported from ${against.fileName}` }
@@ -92,10 +93,10 @@ function withPoints(all: readonly Told[], points: Connected['points']): readonly
 }
 
 /** A seat has as many places as people the map puts into it. */
-function withPlaces({ seats, appointments }: Connected): readonly Told[] {
+function withPlaces({ seats, appointments }: Connected, asAt: Day): readonly Told[] {
   const held = Map.groupBy(appointments, ({ points }) => String(points?.to))
   return seats.map((seat) => {
-    const places = Math.min(1000, mostAtOnce(held.get(seat.key) ?? []))
+    const places = placesFor(held.get(seat.key) ?? [], asAt)
     return places > 1 ? { ...seat, values: { ...seat.values, places } } : seat
   })
 }

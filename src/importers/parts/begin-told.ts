@@ -7,7 +7,8 @@ import { codesOf, pointersOf, titleOf, why, type Work } from './told-work.ts'
 import type { Told } from './told.ts'
 
 /** False where it cannot be; then a problem says why. */
-export function beginNew(told: Told, id: Id, work: Work): boolean {
+export function beginNew(given: Told, id: Id, work: Work): boolean {
+  const told = given.over && given.until === undefined ? { ...given, until: given.over } : given
   const by = work.earliest.get(told.key)
   const asAt = work.against.asAt
   const from = told.from ?? vagueStart(by && by < asAt ? by : asAt, told.until)

@@ -10,8 +10,10 @@ import { idOf, titleOf, why, type Work } from './told-work.ts'
 import type { Life } from './recorded.ts'
 import type { Told } from './told.ts'
 
-export function compareKnown(told: Told, id: Id, work: Work): void {
+export function compareKnown(given: Told, id: Id, work: Work): void {
   const lives = work.recorded.lives(id)
+  const told =
+    given.over && lives.some(({ end }) => end !== undefined) ? { ...given, until: given.over } : given
   const standing = told.kind === 'person' ? undefined : standingOf(told, lives)
   if (standing?.is === 'none') {
     if (told.from !== undefined || lives.length === 0) beginNew(told, id, work)

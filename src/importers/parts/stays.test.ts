@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { when, type When } from '#core/day.ts'
-import { mostAtOnce, settleStays } from './stays.ts'
+import { day, when, type When } from '#core/day.ts'
+import { overBy, placesFor, settleStays } from './stays.ts'
 
 type Period = { readonly from?: When; readonly until?: When }
 
@@ -36,10 +36,13 @@ test('terms that touch, or with a day between them, are one stay where that is a
   expect(settleStays(told, true).stays).toMatchObject([{ from: '2010-05-06' }])
 })
 
-test.each([
-  ['2019-01-01..2020-01-01 2020-01-01..2021-01-01', 1],
-  ['2019-01-01..2020-06-01 2020-01-01..2021-01-01', 2],
-  ['.. .. 2020..', 3],
-])('%s needs %i places', (told, places) => {
-  expect(mostAtOnce(periods(told))).toBe(places)
+test.each<[string, number, string | undefined]>([
+  ['2019-01-01..2020-01-01 2020-01-01..2021-01-01', 1, '2021-01-01'],
+  ['2019-01-01..2020-06-01 2020-01-01..2021-01-01', 2, '2021-01-01'],
+  ['2019..2020 2019-01-01..2020-03-01', 2, '2020'],
+  ['.. .. 2020..', 3, undefined],
+  ['2010..2018 2011..2018 2020..', 1, undefined],
+])('%s needs %i places in 2026, and was over by %s', (told, places, over) => {
+  expect(placesFor(periods(told), day('2026-01-01'))).toBe(places)
+  expect(overBy(periods(told), day('2026-01-01'))).toBe(over)
 })

@@ -1,5 +1,5 @@
 // Stays of one person in one place as a file tells them: said twice, or overlapping, where there can be only one. Knows no record.
-import { addDays, startOf, type When } from '#core/day.ts'
+import { addDays, endOf, startOf, type Day, type When } from '#core/day.ts'
 import { daysOf, type Period } from './compare-lives.ts'
 
 export type Settled<T> = {
@@ -40,8 +40,28 @@ export function settleStays<T extends Period>(told: readonly T[], touching = fal
   return { stays, repeated, merged }
 }
 
-/** The most stays at one time: how many places there must be. */
-export function mostAtOnce(stays: readonly Period[]): number {
+const MOST_PLACES = 1000
+
+/**
+ * How many places there must be: as many as are held on the day, for what was held at other times may have been more; where nobody is there
+ * on the day, the most at one time.
+ */
+export function placesFor(stays: readonly Period[], on: Day): number {
+  const now = stays.filter((one) => daysOf(one)[0] <= on && on < daysOf(one)[1]).length
+  return Math.min(MOST_PLACES, now > 0 ? now : mostAtOnce(stays))
+}
+
+/** The day after everybody had left; nothing where somebody is there on the day, or was never. */
+export function overBy(stays: readonly Period[], on: Day): When | undefined {
+  let last: When | undefined
+  for (const { until } of stays) {
+    if (until === undefined || endOf(until) > on) return undefined
+    if (last === undefined || endOf(last) < endOf(until)) last = until
+  }
+  return last
+}
+
+function mostAtOnce(stays: readonly Period[]): number {
   const edges = stays.flatMap((one): (readonly [string, number])[] => {
     const [from, until] = daysOf(one)
     return [

@@ -18,6 +18,8 @@ export type Told = {
   readonly from?: When
   /** The first day it no longer holds. */
   readonly until?: When
+  /** When it was over, as far as can be seen: it ends a new thing so, and nothing that the record has. */
+  readonly over?: When
   /** Fields without those that point, and without codes. */
   readonly values: Values
   /** Fields that point: keys of other things told, one or several as the field takes them. */

@@ -1,8 +1,8 @@
 // Memberships of Popolo: who sat where, from when until when. The same said twice is one, and what overlaps is made one and told.
 import type { Id } from '#core/id.ts'
-import type { Day, When } from '#core/day.ts'
+import { addMonths, type Day, type When } from '#core/day.ts'
 import type { Notes } from '../parts/notes.ts'
-import { mostAtOnce, settleStays } from '../parts/stays.ts'
+import { overBy, placesFor, settleStays } from '../parts/stays.ts'
 import type { Told } from '../parts/told.ts'
 import type { Entry, PopoloFile } from './entries.ts'
 import type { Sorts } from './organisations.ts'
@@ -59,8 +59,11 @@ export function tellMemberships(given: Given): readonly Told[] {
       else periods.set(of.to.key, [dates])
     }
   }
-  const positions = [...posts.all, ...reading.positions.derived.values()]
-  return [...positions.map((one) => withPlaces(one, periods.get(one.key) ?? [])), ...appointments]
+  const { asAt } = given
+  const held = (one: Told) => periods.get(one.key) ?? []
+  const derived = [...reading.positions.derived.values()].map((one) => untilOver(one, held(one), asAt))
+  const positions = [...posts.all, ...derived].map((one) => withPlaces(one, held(one), asAt))
+  return [...positions, ...appointments]
 }
 
 // What a record like ours wrote is told as it is there.
@@ -85,11 +88,15 @@ function settled(same: readonly Stay[], notes: Notes): readonly (Dates & { reado
   return stays
 }
 
-const MOST_PLACES = 1000
-
-function withPlaces(one: Told, periods: readonly Dates[]): Told {
-  const places = Math.min(MOST_PLACES, mostAtOnce(periods))
+function withPlaces(one: Told, periods: readonly Dates[], asAt: Day): Told {
+  const places = placesFor(periods, asAt)
   return places > 1 && !one.own ? { ...one, values: { ...one.values, places } } : one
+}
+
+/** A seat that only follows from memberships is gone, and not vacant, where nobody has been in it for a year. */
+function untilOver(one: Told, periods: readonly Dates[], asAt: Day): Told {
+  const over = overBy(periods, addMonths(asAt, -12))
+  return over === undefined ? one : { ...one, over }
 }
 
 function appointmentOf(stay: Stay, key: string, dates: Dates): Told {
