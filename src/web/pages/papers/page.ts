@@ -39,9 +39,9 @@ function show(ask: SystemAsk): Answer {
             ? `Last sent out on ${showWhen(one.values.issued)}. The next one marks what changed since.`
             : 'Not sent out yet.',
         ),
-      )}</ul>
-      <h2 class="nhsuk-heading-m">Papers to begin with</h2>`
+      )}</ul>`
       }
+      <h2 class="nhsuk-heading-m">Papers to begin with</h2>
       <ul class="app-papers">
         ${papers.map(({ name, title, about }) => paper(ask, name, title, about))}
         ${paper(ask, PACK.name, PACK.title, PACK.about)}
