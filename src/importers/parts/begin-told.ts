@@ -14,7 +14,7 @@ export function beginNew(given: Told, id: Id, work: Work): boolean {
   const from = told.from ?? vagueStart(by && by < asAt ? by : asAt, told.until)
   if (told.until !== undefined && endOf(told.until) <= startOf(from)) {
     const what = `${titleOf(told)} would end (${showWhen(told.until)}) before it begins (${showWhen(from)})`
-    return leave(told, 'ends-before-it-begins', what, 'Correct one of the two dates.', work)
+    return leave(told, 'ends-before-it-begins', what, 'It was left out. Correct one of the two dates.', work)
   }
   const period = daysOf({ from, ...(told.until !== undefined && { until: told.until }) })
   const brought = work.brought.get(id) ?? []

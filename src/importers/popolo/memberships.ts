@@ -155,17 +155,17 @@ function staysOf(entry: Entry, reading: Reading): readonly Stay[] {
   return persons.map((person) => ({ ...shared, person }))
 }
 
-/** Areas that memberships name and the file does not have: told once each. */
+/** Areas that memberships name and the file does not have: told once for all of them. */
 function tellUnknownAreas({ file, notes }: Reading): void {
   const unknown = file.lists.memberships.filter((one) => {
     const [area] = idsIn(one, 'area_id')
     return area !== undefined && areaName(file, area) === undefined
   })
-  for (const [area, of] of Map.groupBy(unknown, (one) => idsIn(one, 'area_id')[0] ?? '')) {
-    const [first] = of
-    const many = of.length === 1 ? 'A membership names' : `${of.length} memberships name`
-    const what = `${many} an area that is not in the file`
-    if (first)
-      notes.wrong('no-area', whereOf(first), what, 'They were read without it. Ask for the areas too.', area)
-  }
+  const [first] = unknown
+  if (!first) return
+  const areas = new Set(unknown.map((one) => idsIn(one, 'area_id')[0] ?? ''))
+  const many = unknown.length === 1 ? 'A membership names' : `${unknown.length} memberships name`
+  const which = areas.size === 1 ? 'an area that is' : `${areas.size} areas that are`
+  const remedy = 'They were read without it. Ask for the areas too.'
+  notes.wrong('no-area', whereOf(first), `${many} ${which} not in the file`, remedy, [...areas].join(', '))
 }

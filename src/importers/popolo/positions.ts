@@ -41,7 +41,7 @@ export function positionsOf(file: PopoloFile, sorts: Sorts, posts: Posts, notes:
           whereOf(entry),
           wordsOf(entry),
           told.kind === 'seat' ? 'a seat' : 'a role',
-          'A membership without a post is in one named after its role and area, with as many places as were held at one time.',
+          'A membership without a post is in one named after its role and area, with as many places as are held on the day.',
         )
       }
       return { key: told.key, title: String(told.values.name) }
