@@ -4,6 +4,7 @@ import { showWhen } from '#core/day.ts'
 import { everyPart, partsNamed } from '#core/paper.ts'
 import { attributes, html, type Html } from '#formats/html/html.ts'
 import { button } from '#formats/html/nhs/button.ts'
+import { select } from '#formats/html/nhs/select.ts'
 import { papers } from '#papers/index.ts'
 import type { Query, SystemAsk } from '../../page.ts'
 import { renderField } from '../../parts/form.ts'
@@ -43,15 +44,13 @@ export function composeForm(
 ): Html {
   const at = new Map(asked.parts.map(({ key }, index) => [key, index + 1]))
   const { on = '', known = '' } = ask.query
-  const draft = renderField({
+  const draft = select({
+    id: 'paper-draft',
     name: 'draft',
-    label: 'Draft to be tabled',
-    type: 'choice',
+    label: 'Draft to be tabled (optional)',
     hint: 'The paper shows the record with this draft laid over it, and can say what the draft changes.',
     value: ask.draft?.id ?? '',
-    none: 'None',
-    optional: true,
-    options: drafts.map((one) => ({ value: one.id, label: one.title })),
+    items: [{ value: '', text: 'None' }, ...drafts.map((one) => ({ value: one.id, text: one.title }))],
   })
   return html`<form class="app-form app-compose"${attributes({ action: `/${ask.system.slug}/papers/${asked.key}`, method: 'get' })}>
     ${hiddenInputs({ composed: '1', ...(on && { on }), ...(known && { known }) })}
