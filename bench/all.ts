@@ -17,6 +17,8 @@ const ALL = [
   'impact',
   'spc',
   'cover',
+  'popolo',
+  'word',
   'memory',
 ]
 
