@@ -55,7 +55,7 @@ import { findingsPage } from './findings/page.ts'
 import { forMePage } from './for-me/page.ts'
 import { functionsDocumentPage } from './functions/document.ts'
 import { functionsPage } from './functions/page.ts'
-import { functionsPictureFilePage, functionsPicturePage } from './functions/picture.ts'
+import { functionsPictureFilePages, functionsPicturePage } from './functions/picture.ts'
 import { functionsStarterPage } from './functions/starter-workbook.ts'
 import { homePage } from './home/page.ts'
 import { importOverviewPage } from './import/overview.ts'
@@ -65,7 +65,8 @@ import { importSheetsPage } from './import/sheets.ts'
 import { importPage } from './import/start.ts'
 import { keysPage } from './keys/page.ts'
 import { listPage } from './list/page.ts'
-import { mapPicturePage } from './map-picture/page.ts'
+import { mapPicturePage, mapPngPage } from './map-picture/page.ts'
+import { measureChartPages } from './measure-chart/page.ts'
 import { measureMarkPage } from './measure-mark/page.ts'
 import { measureTargetPage } from './measure-mark/target.ts'
 import { measuresPage } from './measures/page.ts'
@@ -167,7 +168,7 @@ export const pages: readonly Page[] = [
   forMePage,
   functionsDocumentPage,
   functionsPage,
-  functionsPictureFilePage,
+  ...functionsPictureFilePages,
   functionsPicturePage,
   functionsStarterPage,
   homePage,
@@ -178,6 +179,8 @@ export const pages: readonly Page[] = [
   importSheetsPage,
   listPage,
   mapPicturePage,
+  mapPngPage,
+  ...measureChartPages,
   measureMarkPage,
   measuresPage,
   measureTargetPage,

@@ -145,7 +145,8 @@ function show(ask: SystemAsk): Answer {
             html`<dt><a href="${ask.here(`/export/${one.file}`)}">${one.words}</a></dt><dd>${one.about}</dd>`,
         )}
         <dt><a href="${ask.here('/map.svg', { as: 'file' })}">The governance map (SVG)</a></dt>
-        <dd>A picture for papers and presentations. It says which day it shows.</dd>
+        <dd>A picture for papers and presentations. It says which day it shows.
+          <a href="${ask.here('/map.png')}">The same as PNG</a></dd>
       </dl>
       <h2 class="nhsuk-heading-m">For other programs</h2>
       <dl class="app-exports">

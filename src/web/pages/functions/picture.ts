@@ -1,10 +1,10 @@
 // Functions and decisions as pictures on a page of their own, one for each theme, each with its table; and as a file.
 import { renderBlocks } from '#formats/html/blocks.ts'
-import { renderDrawing } from '#formats/svg/svg.ts'
 import { html } from '#formats/html/html.ts'
 import { decisionMap } from '#lenses/index.ts'
 import { once } from '../../kept.ts'
 import type { SystemAsk, SystemPage } from '../../page.ts'
+import { pictureFile, pictureFormats } from '../../parts/picture-file.ts'
 
 export const functionsPicturePage: SystemPage = {
   name: 'functions-picture',
@@ -30,30 +30,23 @@ export const functionsPicturePage: SystemPage = {
           (block, at) => html`<section>
             ${block.type === 'picture' && html`<h2 class="nhsuk-heading-m">${block.title}</h2>`}
             ${renderBlocks([block], ask.way, `decisions-${at + 1}`)}
-            <p class="app-map-save"><a href="${ask.here('/functions/picture.svg', { theme: String(at + 1) })}">Save this picture (SVG)</a></p>
+            <p class="app-map-save">${pictureFormats.map(
+              (format) =>
+                html`<a href="${ask.here(`/functions/picture.${format}`, { theme: String(at + 1) })}">Save this picture (${format.toUpperCase()})</a> `,
+            )}</p>
           </section>`,
         )}</div>`,
     }
   },
 }
 
-export const functionsPictureFilePage: SystemPage = {
-  name: 'functions-picture-file',
+export const functionsPictureFilePages: readonly SystemPage[] = pictureFormats.map((format): SystemPage => ({
+  name: `functions-picture-${format}`,
   within: 'system',
-  path: '/:system/functions/picture.svg',
+  path: `/:system/functions/picture.${format}`,
   access: 'public',
-  view(ask) {
-    const block = blocksOf(ask)[Number(ask.query.theme ?? '1') - 1]
-    if (block?.type !== 'picture') return { is: 'not-found' }
-    const { description, drawing, title } = block
-    return {
-      is: 'file',
-      type: 'image/svg+xml',
-      body: renderDrawing(drawing, { title, description, idPrefix: 'decisions', use: 'file' }),
-      name: `${ask.system.slug}-functions-${ask.standpoint.day}.svg`,
-    }
-  },
-}
+  view: (ask) => pictureFile(ask, blocksOf(ask)[Number(ask.query.theme ?? '1') - 1], 'functions', format),
+}))
 
 function blocksOf(ask: SystemAsk) {
   return once(ask, 'decision map', () =>

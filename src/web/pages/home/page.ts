@@ -46,7 +46,7 @@ function glance(ask: SystemAsk): Html {
     ${renderBlocks([{ type: 'counts', items: countsOf(ask, vacant.seats, terms.soon.length) }], ask.way, 'counts')}
     <div class="app-map" data-map data-map-day="${snapshot.day}" data-map-day-words="${showDay(snapshot.day)}">
       ${renderBlocks(governanceMap.show(map, title), ask.way, 'map')}
-      <p class="nhsuk-body-s app-map-save"><a href="${ask.here('/map.svg', { as: 'file' })}" download="governance-map-${snapshot.day}.svg">Save the map as a picture</a></p>
+      <p class="nhsuk-body-s app-map-save"><a href="${ask.here('/map.svg', { as: 'file' })}" download="governance-map-${snapshot.day}.svg">Save the map as a picture</a> <a href="${ask.here('/map.png')}">Save it as PNG</a></p>
       ${dates(ask)}
       ${compareLink(ask)}
     </div>

@@ -1,11 +1,13 @@
 // The governance map as a picture of its own: for the date slider, for saving and for other documents. What was found is
 // marked on the page only: a file goes further than those who may see findings.
+import type { Block } from '#core/block.ts'
 import { renderDrawing } from '#formats/svg/svg.ts'
 import { governanceMap } from '#lenses/index.ts'
 import { reaches } from '../../access.ts'
 import { marksOfFindings } from '../../findings.ts'
 import { once } from '../../kept.ts'
 import type { Answer, SystemAsk, SystemPage } from '../../page.ts'
+import { pictureFile } from '../../parts/picture-file.ts'
 
 export const mapPicturePage: SystemPage = {
   name: 'map-picture',
@@ -16,6 +18,21 @@ export const mapPicturePage: SystemPage = {
     const marked = reaches(ask.rank, 'reader') ? 'map with findings' : 'map'
     return once(ask, ask.query.as === 'file' ? 'map as file' : marked, () => picture(ask))
   },
+}
+
+/** For programs that take no SVG. */
+export const mapPngPage: SystemPage = {
+  name: 'map-png',
+  within: 'system',
+  path: '/:system/map.png',
+  access: 'public',
+  view: (ask) => once(ask, 'map as png', () => pictureFile(ask, mapOf(ask), 'map', 'png')),
+}
+
+function mapOf({ snapshot: now, standpoint, title }: SystemAsk): Block | undefined {
+  return governanceMap
+    .show(governanceMap.compute(now, { standpoint }, title), title)
+    .find(({ type }) => type === 'picture')
 }
 
 function picture(ask: SystemAsk): Answer {

@@ -10,6 +10,7 @@ import { reaches } from '../../../access.ts'
 import { keyOf } from '#core/id.ts'
 import type { SystemAsk } from '../../../page.ts'
 import { figuresKnown } from '../../../parts/figures-known.ts'
+import { pictureFormats } from '../../../parts/picture-file.ts'
 import type { About } from './about.ts'
 import { answeringForMeasure } from './measure/answering.ts'
 import { marksOfMeasure } from './measure/marks.ts'
@@ -36,6 +37,10 @@ export const aboutMeasure: About = async (ask, id) => {
     <h2 class="nhsuk-heading-l">How it is going: ${title(of)}</h2>
     ${subjectChooser(ask, subjects, of)}
     <div class="app-measure__chart">${renderBlocks(measureChart.show(chart, title), ask.way, 'chart')}</div>
+    <p class="app-map-save">${pictureFormats.map(
+      (format) =>
+        html`<a href="${ask.here(`/measures/${keyOf(id)}/chart.${format}`, { of })}">Save the chart (${format.toUpperCase()})</a> `,
+    )}</p>
     ${waysToMark(ask, id, of)}
     ${renderBlocks(later, ask.way, 'measure')}
   </section>`
