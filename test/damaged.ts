@@ -2,7 +2,7 @@
 // bytes changed on the way. Made from a seed, so that what was found once is found again.
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function numbersFrom(seed: number): () => number {
+function numbersFrom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

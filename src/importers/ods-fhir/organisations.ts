@@ -79,7 +79,8 @@ function tellOne(
     )
     return []
   }
-  const name = properCase(written)
+  const own = ownId(one)
+  const name = own ? written : properCase(written)
   if (name !== written)
     notes.interpret(where, written, name, 'Names in capitals are written as people write them.')
   const period = lifeOf(raw)
@@ -97,7 +98,6 @@ function tellOne(
     notes.wrong('no-end', where, what, 'It was left out. Look it up in the register.')
     return []
   }
-  const own = ownId(one)
   const isBody = own ? own.startsWith('body/') : isTeam(raw)
   const parent = keyOf(rawIn(raw, 'partOf'))
   if (rawIn(raw, 'partOf').reference !== undefined && parent === undefined)

@@ -69,7 +69,7 @@ export function findLayout(rows: readonly Row[]): Layout | undefined {
 }
 
 export function readOdsRow(row: Row, number: number): OdsRow {
-  const text = (column: number) => showCell(row[column]).trim()
+  const text = (column: number) => showCell(row[column]).replace(/\s+/g, ' ').trim()
   const closed = dayIn(text(AT.close))
   return {
     number,

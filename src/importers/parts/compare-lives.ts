@@ -13,7 +13,8 @@ export type Standing =
   /** Not in the record, and in nobody's way. */
   | { readonly is: 'none' }
 
-const NEVER = '9999-12-31' as Day
+// After the last of all days, which a file may name.
+const NEVER = '9999-99-99' as Day
 const EVER = '0001-01-01' as Day
 
 /** The period of the record that fits best: the same before one that only overlaps. */
