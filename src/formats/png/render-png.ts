@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { Resvg } from '@resvg/resvg-js'
 import type { Drawing } from '#core/drawing.ts'
 import { renderDrawing } from '../svg/svg.ts'
+import { writePng } from './write-png.ts'
 
 const require = createRequire(import.meta.url)
 const fontFiles = [
@@ -24,5 +25,6 @@ export function renderPng(drawing: Drawing, width = drawing.width * 2): Uint8Arr
       sansSerifFamily: 'Arimo',
     },
   })
-  return picture.render().asPng()
+  const drawn = picture.render()
+  return writePng(drawn.width, drawn.height, drawn.pixels)
 }
