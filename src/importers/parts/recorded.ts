@@ -121,7 +121,11 @@ function staysIn(
 export function isSameWriting(one: string, other: string): boolean {
   if (one === other) return true
   const [plain, others] = [lettersOf(one), lettersOf(other)]
-  return plain === '' && others === '' ? one.trim() === other.trim() : plain === others
+  return plain === '' && others === '' ? oneLine(one) === oneLine(other) : plain === others
+}
+
+function oneLine(name: string): string {
+  return name.toWellFormed().replace(/\s+/g, ' ').trim()
 }
 
 function lettersOf(name: string): string {
