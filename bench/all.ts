@@ -11,6 +11,7 @@ const ALL = [
   'snapshot',
   'append',
   'import',
+  'exchange',
   'page',
   'map',
   'checks',
