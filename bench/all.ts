@@ -19,6 +19,7 @@ const ALL = [
   'spc',
   'cover',
   'popolo',
+  'release',
   'word',
   'memory',
 ]
