@@ -7,17 +7,26 @@ import { rhythms } from '#kinds/lists/rhythms.ts'
 
 export function bodiesTable(now: Snapshot, title: Titles): Table {
   const bodies = now.all(body).toSorted((one, other) => title(one.id).localeCompare(title(other.id), 'en-GB'))
+  const rows = bodies.map((one) => rowOf(one, title))
+  // What nothing is recorded of takes no room from what is.
+  const said = COLUMNS.map((_, at) => at === 0 || rows.some((row) => row[at] !== ''))
   return {
     type: 'table',
     caption: 'How each body works',
-    columns: ['Body', 'What it is there for', 'Meets', 'In public', 'Quorum', 'Terms of reference'].map(
-      (label) => ({ label }),
-    ),
-    rows: bodies.map((one) => rowOf(one, title)),
+    columns: COLUMNS.filter((_, at) => said[at]).map((label) => ({ label })),
+    rows: rows.map((row) => row.filter((_, at) => said[at])),
     empty: 'No body is recorded.',
   }
 }
 
+const COLUMNS = [
+  'Body',
+  'What it is there for',
+  'Meets',
+  'In public',
+  'Quorum',
+  'Terms of reference',
+] as const
 const PUBLIC = { yes: 'Yes', no: 'No', partly: 'In part' } as const
 
 function rowOf({ id, values }: Thing<typeof body>, title: Titles): Cell[] {

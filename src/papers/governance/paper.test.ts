@@ -60,8 +60,8 @@ test('who sits where, for whom, with a vote, until when', () => {
 
 test('how bodies work, and partners by sector with those of none last', () => {
   expect(lines('bodies').slice(2)).toEqual([
-    'Audit Committee |  |  |  |  | ',
-    'ICB Board | Leads the system | Monthly, 3 hours | Yes | 2 voting members; with a clinician | ',
+    'Audit Committee |  |  |  | ',
+    'ICB Board | Leads the system | Monthly, 3 hours | Yes | 2 voting members; with a clinician',
   ])
   expect(lines('partners').slice(2)).toEqual([
     'Shire Integrated Care Board | NHS trust or board | integrated care board',
