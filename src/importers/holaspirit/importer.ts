@@ -53,7 +53,7 @@ function readCircles(grids: Workbook['grids'], against: Against): Reading {
   return {
     proposals,
     names,
-    problems: noted.problems.map((one) => ({ ...one, where: { file: against.fileName, ...one.where } })),
+    problems: noted.problems,
     questions,
     interpreted: noted.interpreted(),
     rows: {

@@ -68,7 +68,7 @@ function readMap(grids: Workbook['grids'], against: Against): Reading {
   return {
     proposals,
     names,
-    problems: noted.problems.map((one) => ({ ...one, where: { file: against.fileName, ...one.where } })),
+    problems: noted.problems,
     questions: [...elements.questions, ...questions],
     interpreted: noted.interpreted(),
     rows: {

@@ -39,7 +39,7 @@ function readAnswer(answer: ModernGovAnswer, against: Against): Reading {
   return {
     proposals,
     names,
-    problems: noted.problems.map((one) => ({ ...one, where: { file: against.fileName, ...one.where } })),
+    problems: noted.problems,
     questions,
     interpreted: noted.interpreted(),
     rows: { read, proposed, unchanged, passedOver: read - proposed - unchanged },

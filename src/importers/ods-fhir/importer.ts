@@ -40,7 +40,7 @@ function readFhir(file: FhirFile, against: Against): Reading {
   return {
     proposals,
     names,
-    problems: noted.problems.map((one) => ({ ...one, where: { file: against.fileName, ...one.where } })),
+    problems: noted.problems,
     questions,
     interpreted: noted.interpreted(),
     rows: {

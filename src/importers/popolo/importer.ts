@@ -38,7 +38,7 @@ function readPopolo(file: PopoloFile, against: Against): Reading {
   return {
     proposals,
     names,
-    problems: noted.problems.map((one) => ({ ...one, where: { file: against.fileName, ...one.where } })),
+    problems: noted.problems,
     questions,
     interpreted: noted.interpreted(),
     rows: count(file, outcomes),

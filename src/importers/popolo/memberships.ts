@@ -7,6 +7,7 @@ import type { Told } from '../parts/told.ts'
 import type { Entry, PopoloFile } from './entries.ts'
 import type { Sorts } from './organisations.ts'
 import { positionsOf, type Position, type Positions } from './positions.ts'
+import { nameOf } from './people.ts'
 import { areaName, type Posts } from './posts.ts'
 import { termOf, type Term } from './terms.ts'
 import { idOf, idsIn, ownId, whereOf } from './words.ts'
@@ -29,7 +30,8 @@ type Given = {
 }
 
 type Reading = Given & {
-  readonly people: ReadonlySet<string>
+  /** What people are called, by id; they are named beside problems, and nowhere else. */
+  readonly people: ReadonlyMap<string, string>
   readonly events: ReadonlyMap<string, Entry>
   readonly positions: Positions
 }
@@ -42,7 +44,12 @@ export function tellMemberships(given: Given): readonly Told[] {
   const byId = (list: readonly Entry[]) => list.map((one) => [idOf(one) ?? '', one] as const)
   const reading: Reading = {
     ...given,
-    people: new Set(file.lists.persons.flatMap((one) => idOf(one) ?? [])),
+    people: new Map(
+      file.lists.persons.flatMap((one) => {
+        const id = idOf(one)
+        return id === undefined ? [] : [[id, nameOf(one) ?? ''] as const]
+      }),
+    ),
     events: new Map(byId(file.lists.events)),
     positions: positionsOf(file, sorts, posts, notes),
   }
@@ -51,7 +58,7 @@ export function tellMemberships(given: Given): readonly Told[] {
   const appointments: Told[] = []
   const periods = new Map<string, Dates[]>()
   for (const [key, same] of Map.groupBy(stays, ({ person, to, own }) => own ?? `${person} ${to.key}`)) {
-    for (const { of, ...dates } of settled(same, notes)) {
+    for (const { of, ...dates } of settled(same, reading)) {
       appointments.push(appointmentOf(of, key, dates))
       if (of.own) continue
       const known = periods.get(of.to.key)
@@ -67,23 +74,28 @@ export function tellMemberships(given: Given): readonly Told[] {
 }
 
 // What a record like ours wrote is told as it is there.
-function settled(same: readonly Stay[], notes: Notes): readonly (Dates & { readonly of: Stay })[] {
+function settled(
+  same: readonly Stay[],
+  { people, notes }: Reading,
+): readonly (Dates & { readonly of: Stay })[] {
   if (same[0]?.own)
     return same.map((of) => ({ ...(of.from && { from: of.from }), ...(of.until && { until: of.until }), of }))
   const { stays, repeated, merged } = settleStays(same)
-  for (const { entry, to } of repeated)
+  for (const { entry, to, person } of repeated)
     notes.wrong(
       'told-twice',
       whereOf(entry),
       `The same person is in ${to.title} on the same dates by another membership`,
       'One was taken, and nothing is lost.',
+      people.get(person),
     )
-  for (const { entry, to } of merged)
+  for (const { entry, to, person } of merged)
     notes.wrong(
       'overlaps',
       whereOf(entry),
       `The same person is in ${to.title} at the same time by another membership`,
       'The two were made one, from the first day to the last. Correct the dates if they were two.',
+      people.get(person),
     )
   return stays
 }
@@ -167,5 +179,7 @@ function tellUnknownAreas({ file, notes }: Reading): void {
   const many = unknown.length === 1 ? 'A membership names' : `${unknown.length} memberships name`
   const which = areas.size === 1 ? 'an area that is' : `${areas.size} areas that are`
   const remedy = 'They were read without it. Ask for the areas too.'
-  notes.wrong('no-area', whereOf(first), `${many} ${which} not in the file`, remedy, [...areas].join(', '))
+  const [some, more] = [[...areas].slice(0, 2).join(', '), areas.size - 2]
+  const raw = more > 0 ? `${some} and ${more} more` : some
+  notes.wrong('no-area', whereOf(first), `${many} ${which} not in the file`, remedy, raw)
 }

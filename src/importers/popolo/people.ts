@@ -54,7 +54,8 @@ export function tellPeople(file: PopoloFile, notes: Notes): readonly Told[] {
   })
 }
 
-function nameOf(entry: Entry): string | undefined {
+/** The whole name, or one put together from its parts. */
+export function nameOf(entry: Entry): string | undefined {
   const parts = ['given_name', 'family_name'].flatMap((field) => textIn(entry, field) ?? [])
   return textIn(entry, 'name') ?? (parts.length > 0 ? parts.join(' ') : textIn(entry, 'sort_name'))
 }
