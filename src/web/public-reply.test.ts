@@ -40,6 +40,10 @@ test('pages say what they are and on what terms, only where that was chosen', as
   )
   const own = await (await at.visitor('reader')).get('/open')
   expect(own.body).not.toContain('Open Government')
+  const described = await (await at.visitor('nobody')).get('/open/api/openapi.json')
+  expect((described.json() as { info: object }).info).toMatchObject({
+    license: { name: 'Open Government Licence v3.0' },
+  })
 })
 
 test.each(['stranger', 'reader', 'owner'] as const)('nothing shown to a %s is kept', async (who) => {

@@ -3,6 +3,7 @@
 import type { Kind } from '#core/kind.ts'
 import { listKey } from '#core/path-of.ts'
 import type { Described, SystemAsk, SystemPage } from '../../page.ts'
+import { licensed, OGL } from '../../public-reply.ts'
 import { maySee } from '../../shown-kinds.ts'
 import { answerSchema, changeSchema, thingSchema } from './thing-values.ts'
 
@@ -42,6 +43,7 @@ function description(ask: SystemAsk, all: readonly SystemPage[]): object {
       version: '1',
       description:
         'The record of how a system leads itself. Every question can be asked of any day (on) and as it was known at any time (known), and with a draft laid over it (draft).',
+      ...(licensed(ask) && { license: { name: OGL.name, url: OGL.href } }),
     },
     servers: [{ url: `${ask.site.baseUrl}/${ask.system.slug}/api` }],
     security: [{}, { key: [] }],
