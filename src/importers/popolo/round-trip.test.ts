@@ -10,7 +10,7 @@ import { faultsOf } from '#core/refuse.ts'
 import { popolo as exporter } from '#exporters/popolo/popolo.ts'
 import { anyRecord } from '../../../test/any-record.ts'
 import { exported } from '../../../test/exported.ts'
-import { on, words } from '../../../test/record.ts'
+import { on, record, words } from '../../../test/record.ts'
 import { inventedSystem } from '../../../test/system/system.ts'
 import { openPopolo } from './entries.ts'
 import { popolo } from './importer.ts'
@@ -61,6 +61,27 @@ describe('our own export', () => {
     expect(memberships(here)).toEqual(memberships(new TextDecoder().decode(bytes)))
     const again = read(bytes, after, new Map(reading.names.map((one) => [one.id, one.name])))
     expect({ ...again, rows: undefined }).toMatchObject({ proposals: [], names: [], problems: [] })
+  })
+
+  test('of another record like ours is not taken for this one, though its ids are the same', async () => {
+    const theirs = record`
+2020-01-01 begin organisation/icb name="Their ICB"
+2020-01-01 begin body/board name="Their Board" form=board of=["organisation/icb"]
+2020-01-01 begin seat/chair body=body/board name=Chair capacity=chair
+2020-01-01 begin person/p1
+2020-01-01 begin appointment/a1 person=person/p1 to=seat/chair`
+    const ours = record`
+2020-01-01 begin organisation/icb name="Our ICB"
+2020-01-01 begin body/board name="Our Board" form=board of=["organisation/icb"]
+2020-01-01 begin seat/chair body=body/board name=Chair capacity=chair
+2020-01-01 begin person/p1`
+    // Without names, as everyone may see it.
+    const { proposals, questions } = read(await exportOf(theirs, new Map()), ours)
+    expect(questions).toEqual([])
+    expect(proposals.map((one) => one.act)).toEqual(['begin', 'begin', 'begin', 'begin', 'begin'])
+    expect(proposals.flatMap((one) => ('id' in one && ours.timelines.has(one.id) ? [one.id] : []))).toEqual(
+      [],
+    )
   })
 
   test('of any record on any day proposes nothing', async () => {
