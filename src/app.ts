@@ -170,9 +170,17 @@ async function addInventedTables(store: Store, system: string): Promise<void> {
   for (const { said, ...asked } of inventedTables()) {
     for (const one of said) await store.setCharacteristic(system, one)
     const before = await store.releases(system)
-    await makeTable(store, { system, ledger, names }, before, { ...asked, minimum: 5, account: BY })
+    await makeTable(store, { system, ledger, names }, before, {
+      ...asked,
+      minimum: 5,
+      account: BY,
+      chance: nothingByChance,
+    })
   }
 }
+
+// The invented tables are the same for everyone who begins.
+const nothingByChance = () => 0.5
 
 async function addInventedDraft(store: Store, system: string, base: number): Promise<void> {
   const { contents, savedAt } = inventedDraft(base)

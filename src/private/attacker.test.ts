@@ -35,10 +35,11 @@ const safely: Publish = ({ minimum, times }) =>
             answer < 2 ? [[person(one), CATEGORIES[answer] ?? '']] : [],
           ),
         ),
+        chance: () => 0.5,
       },
       earlier,
     )
-    return 'release' in made ? [...earlier, made] : earlier
+    return [...earlier, made]
   }, [])
 
 /** As it is often done: each table by itself, and only what is itself small left out. */
@@ -61,6 +62,10 @@ const carelessly: Publish = ({ minimum, times }) =>
     }
     return { release: { groups } as unknown as Made['release'], basis }
   })
+
+function tells({ release }: Made): boolean {
+  return release.groups.some(({ cells }) => Object.values(cells).some((cell) => typeof cell === 'number'))
+}
 
 /** What they learn that they must not, in words; nothing where all is well. */
 function learnt(published: readonly Made[], minimum: number): string | undefined {
@@ -205,7 +210,7 @@ describe('an attacker with every table ever published', () => {
         const published = safely(given)
         const { sizes } = seen(published)
         fc.pre(sizes.length <= 9)
-        if (published.length > 0) told += 1
+        if (published.some(tells)) told += 1
         expect(learnt(published, given.minimum)).toBeUndefined()
       }),
       { numRuns: TOLD, seed: 20_261_122 },

@@ -1,17 +1,19 @@
 // How much of each group can be told: as many answers as are large enough, as long as everything told stays safe together with all
 // that was told before. The largest groups first, because most people are in them. Knows no names.
 import { isRestLarge, isSafe } from './audit.ts'
+import { lessByChance, type Chance } from './chance.ts'
 import type { Answers, Told } from './told.ts'
 
 /** So that hundreds of groups keep nobody waiting; what is not tried is not told. */
 const TRIES = 60
 
-/** By group, how many answers from the first on are told. `before` was told already and stays. */
+/** By group, how many answers from the first on are told; by chance fewer than could be. `before` was told already and stays. */
 export function chooseTold(
   answers: Answers,
   groups: readonly (readonly number[])[],
   before: readonly Told[],
   minimum: number,
+  chance: Chance,
 ): readonly number[] {
   const chosen = groups.map(() => 0)
   const order = groups
@@ -21,9 +23,11 @@ export function chooseTold(
   let tries = TRIES
   for (const at of order) {
     const atoms = groups[at] ?? []
-    for (let first = alone(answers, atoms, minimum); first > 0; first--) {
+    for (let most = alone(answers, atoms, minimum); most > 0; most--) {
       if (tries-- <= 0) return chosen
-      if (!isSafe(answers, [...told, { atoms, first }], minimum)) continue
+      if (!isSafe(answers, [...told, { atoms, first: most }], minimum)) continue
+      const first = lessByChance(most, chance)
+      if (first < most && !isSafe(answers, [...told, { atoms, first }], minimum)) break
       chosen[at] = first
       told.push({ atoms, first })
       break

@@ -14,8 +14,10 @@ const STEPS = 150
  * than the people there are, and people come whole.
  *
  * A count of a class that no row fixes is free; all others follow from those. For each free count a world is looked for in which it
- * is another and the free counts after it are as they are. Such worlds differ from the true one in as many independent ways as there
- * are free counts, so that a sum which is the same in all of them is a sum of rows. False where one is not found in so many steps.
+ * is another and the free counts after it are as they are. Such worlds differ from the one begun with in as many independent ways as
+ * there are free counts, so that a sum which is the same in all of them is a sum of rows. False where one is not found in so many steps.
+ *
+ * Begins with a world that follows from the tables and not with the true one: else that a table is told would tell how it is.
  */
 export function areWorldsApart(answers: Answers, classes: Classes, told: readonly Told[]): boolean {
   const { sizes, counts } = classes
@@ -28,6 +30,8 @@ export function areWorldsApart(answers: Answers, classes: Classes, told: readonl
     return [...own, all.slice(free).reduce((sum, count) => sum + count, 0)]
   })
   const sums = sumsOf({ sizes, within: classes.within, width, truth }, told)
+  const start = middleWorld(truth, sizes, width, sums)
+  if (!start) return false
   const loose = looseOf(classes, told, free)
   return loose.every((at, order) => {
     const after = new Set(loose.slice(order + 1))
@@ -35,16 +39,32 @@ export function areWorldsApart(answers: Answers, classes: Classes, told: readonl
     // Nearest first: nothing else free moves. Then those before it may.
     return [others, after].some((fixed) =>
       [-1, 1].some((way) => {
-        const ranges = truth.map((value, variable): Range => {
+        const ranges = start.map((value, variable): Range => {
           const size = sizes[Math.floor(variable / width)] ?? 0
           if (fixed.has(variable)) return { low: value, high: value }
           if (variable !== at) return { low: 0, high: size }
           return way < 0 ? { low: 0, high: value - 1 } : { low: value + 1, high: size }
         })
-        return search(ranges, sums, truth, { steps: STEPS }) !== undefined
+        return search(ranges, sums, start, { steps: STEPS }) !== undefined
       }),
     )
   })
+}
+
+/** A world as much in the middle of all as is found soon; the same for all worlds of the same tables. */
+function middleWorld(
+  { length }: readonly number[],
+  sizes: readonly number[],
+  width: number,
+  sums: readonly Sum[],
+): readonly number[] | undefined {
+  const ranges = Array.from({ length }, (_, variable): Range => ({
+    low: 0,
+    high: sizes[Math.floor(variable / width)] ?? 0,
+  }))
+  if (!settle(ranges, sums)) return undefined
+  const middle = ranges.map(({ low, high }) => Math.floor((low + high) / 2))
+  return search(ranges, sums, middle, { steps: STEPS + length * 2 })
 }
 
 /** The counts, as numbers of variables, that no row of their answer fixes. */
@@ -63,22 +83,22 @@ function looseOf({ sizes, within }: Classes, told: readonly Told[], free: number
 function search(
   ranges: readonly Range[],
   sums: readonly Sum[],
-  truth: readonly number[],
+  near: readonly number[],
   left: { steps: number },
 ): readonly number[] | undefined {
   if (left.steps-- <= 0 || !settle(ranges, sums)) return undefined
   const at = ranges.findIndex(({ low, high }) => low < high)
   if (at < 0) return ranges.map(({ low }) => low)
   const { low = 0, high = 0 } = ranges[at] ?? {}
-  // As near as can be to how it is: most of a world can stay.
-  const near = Array.from({ length: high - low + 1 }, (_, more) => low + more).toSorted(
-    (one, other) => Math.abs(one - (truth[at] ?? 0)) - Math.abs(other - (truth[at] ?? 0)),
+  // As near as can be to the world begun with: most of it can stay.
+  const values = Array.from({ length: high - low + 1 }, (_, more) => low + more).toSorted(
+    (one, other) => Math.abs(one - (near[at] ?? 0)) - Math.abs(other - (near[at] ?? 0)),
   )
-  for (const value of near) {
+  for (const value of values) {
     const next = ranges.map((range, variable) =>
       variable === at ? { low: value, high: value } : { ...range },
     )
-    const found = search(next, sums, truth, left)
+    const found = search(next, sums, near, left)
     if (found) return found
   }
   return undefined

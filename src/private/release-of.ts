@@ -2,8 +2,8 @@
 // counted and when is handed in. Who may read the answers, and how low a minimum may be, is not its affair.
 import type { Day, Moment } from '#core/day.ts'
 import type { Id } from '#core/id.ts'
-import { problem, type Problem } from '#core/problem.ts'
 import { characteristics, type Characteristic } from './characteristics.ts'
+import { orderByChance, type Chance } from './chance.ts'
 import { chooseTold } from './choose-told.ts'
 import type { Release, ReleaseBasis, ReleasedGroup } from './release.ts'
 import type { Answers, Told } from './told.ts'
@@ -24,14 +24,16 @@ export type ReleaseAsked = {
   }[]
   /** The answer of everyone who gave one. */
   readonly said: ReadonlyMap<Id, string>
+  readonly chance: Chance
 }
 export type Made = { readonly release: Release; readonly basis: ReleaseBasis }
 
 /**
- * The release and what it rests on, or why nothing can be told. `earlier` are all releases of the same characteristic, oldest
- * first. A group that is told again must have changed by nobody or by as many as the minimum, those counted who answer otherwise.
+ * The release and what it rests on. `earlier` are all releases of the same characteristic, oldest first. A group that is counted
+ * again must have changed by nobody or by as many as the minimum, those counted who answer otherwise. There is no refusal: where
+ * nothing can be told, that is the release, so that trying again tells no more than another release does.
  */
-export function releaseOf(asked: ReleaseAsked, earlier: readonly Made[]): Made | Problem {
+export function releaseOf(asked: ReleaseAsked, earlier: readonly Made[]): Made {
   const { minimum, said } = asked
   const groups = asked.groups.map((group) => ({ ...group, people: [...new Set(group.people)] }))
   const answerOf = (person: Id) => said.get(person) ?? NOT_STATED
@@ -39,7 +41,7 @@ export function releaseOf(asked: ReleaseAsked, earlier: readonly Made[]): Made |
   const { answers, atomsOf, before } = atomsThroughTime(asked, earlier, order)
   const waiting = groups.map(({ key, people }) => waits(key, people, answerOf, earlier, minimum))
   const counted = groups.map(({ people }, at) => (waiting[at] ? [] : atomsOf(people)))
-  const chosen = chooseTold(answers, counted, before, minimum)
+  const chosen = chooseTold(answers, counted, before, minimum, asked.chance)
   const released = groups.map(({ key, label, people }, at): ReleasedGroup => {
     const told = new Set(order.slice(0, chosen[at]))
     const cells = categoriesOf(asked.characteristic).map((category) => {
@@ -48,7 +50,6 @@ export function releaseOf(asked: ReleaseAsked, earlier: readonly Made[]): Made |
     })
     return { key, label, people: people.length, cells: Object.fromEntries(cells) }
   })
-  if (chosen.every((first) => first === 0)) return nothingToTell(waiting.every(Boolean), minimum)
   const everyone = new Set(groups.flatMap(({ people }) => people))
   const { number, at, day, characteristic } = asked
   const made = wordsOf(asked, chosen, waiting, earlier)
@@ -67,20 +68,25 @@ function categoriesOf(characteristic: Characteristic): readonly string[] {
   return [...Object.keys(characteristics[characteristic].categories), NOT_STATED]
 }
 
-// One order for all tables, for ever: the audit rests on it. The most frequent first, so that most can be told.
+// One order for all tables, for ever: the audit rests on it. The most frequent first, so that most can be told; or nearly so, for
+// else the order itself would tell. A table of which nothing is told binds nobody.
 function orderOf(
-  { characteristic, groups, said }: ReleaseAsked,
+  { chance, characteristic, groups, said }: ReleaseAsked,
   earlier: readonly Made[],
 ): readonly string[] {
-  const known = earlier.at(-1)?.basis.order
+  const known = earlier.findLast(({ release }) => release.groups.some(isTold))?.basis.order
   if (known) return known
   const people = new Set(groups.flatMap((group) => group.people))
   const count = (category: string) =>
     [...people].filter((one) => (said.get(one) ?? NOT_STATED) === category).length
-  return categoriesOf(characteristic)
-    .map((category) => ({ category, count: count(category) }))
-    .toSorted((one, other) => other.count - one.count)
-    .map(({ category }) => category)
+  return orderByChance(
+    new Map(categoriesOf(characteristic).map((category) => [category, count(category)])),
+    chance,
+  )
+}
+
+function isTold({ cells }: ReleasedGroup): boolean {
+  return Object.values(cells).some((cell) => typeof cell === 'number')
 }
 
 // Somebody who answers otherwise from one release on is another atom from there on.
@@ -110,7 +116,8 @@ function atomsThroughTime(asked: ReleaseAsked, earlier: readonly Made[], order: 
   return { answers, atomsOf, before }
 }
 
-// Growth and succession, 6.5. Decided before anything is counted, so that waiting itself tells little.
+// Growth and succession, 6.5. Decided before anything is counted, so that waiting itself tells little. A group of which nothing was
+// told waits too: that it can be told since one person answered would tell what that one said.
 function waits(
   key: string,
   people: readonly Id[],
@@ -118,10 +125,9 @@ function waits(
   earlier: readonly Made[],
   minimum: number,
 ): boolean {
-  return earlier.some(({ release, basis }) => {
-    const cells = release.groups.find((group) => group.key === key)?.cells ?? {}
+  return earlier.some(({ basis }) => {
     const then = basis.groups.find((group) => group.key === key)?.people
-    if (!then || !Object.values(cells).some((cell) => typeof cell === 'number')) return false
+    if (!then) return false
     const [before, now] = [new Set<Id>(then), new Set(people)]
     const gone = then.filter((person) => !now.has(person)).length
     const come = people.filter((person) => !before.has(person)).length
@@ -131,20 +137,6 @@ function waits(
     const changed = gone + come + other
     return changed > 0 && changed < minimum
   })
-}
-
-function nothingToTell(allWait: boolean, minimum: number): Problem {
-  if (allWait)
-    return problem(
-      'too-little-changed',
-      `Fewer than ${minimum} people came, left or answered otherwise since the last table, so that a new one could tell of single people`,
-      'Wait until more has changed. The last table still stands.',
-    )
-  return problem(
-    'too-few-answers',
-    `No number could be told that does not tell of fewer than ${minimum} people, by itself or beside the tables there are`,
-    'Wait until more people have said something of themselves, or more has changed.',
-  )
 }
 
 function wordsOf(
@@ -165,11 +157,14 @@ function wordsOf(
     `No number below ${minimum} is told, nor any from which one could be worked out.`,
     `Of ${many(groups.length, 'group', 'groups')}, ${whole} can be told whole and ${part} in part; of ${none} nothing is told.`,
     ...(waited > 0
-      ? [`In ${many(waited, 'group', 'groups')} too little changed since an earlier table to be told again.`]
+      ? [
+          `In ${many(waited, 'group', 'groups')} too little changed since an earlier table to be counted again.`,
+        ]
       : []),
     earlier.length === 0
       ? 'It is the first table of its kind.'
       : `It was tried together with ${many(earlier.length, 'earlier table', 'earlier tables')}: nothing more follows from all of them than from each.`,
+    'Some of what could be told is left out by chance, so that what is not told says nothing of anybody.',
     'Whoever has said nothing is counted as “not stated” and nowhere else. Nothing was guessed, rounded or changed.',
   ]
 }

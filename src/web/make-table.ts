@@ -2,11 +2,11 @@
 // together with every release before it, and added for good. The one place that reads what everybody said.
 import type { Day, Moment } from '#core/day.ts'
 import type { Ledger } from '#core/ledger.ts'
-import type { Problem } from '#core/problem.ts'
 import { snapshot } from '#core/snapshot.ts'
 import { titles, type Names } from '#core/title.ts'
 import { leadersInGroups } from '#facts/index.ts'
 import type { Characteristic } from '#private/characteristics.ts'
+import type { Chance } from '#private/chance.ts'
 import { makeRelease } from '#private/make-release.ts'
 import type { Release } from '#private/release.ts'
 import type { Store } from '#store/store.ts'
@@ -18,10 +18,10 @@ export type TableAsked = {
   readonly at: Moment
   readonly day: Day
   readonly account: string
+  readonly chance: Chance
 }
 export type TableMade =
   | { readonly is: 'made'; readonly release: Release }
-  | { readonly is: 'refused'; readonly problem: Problem }
   /** Another took its number: nothing was added. */
   | { readonly is: 'late' }
 
@@ -46,7 +46,6 @@ export async function makeTable(
   const groups = leadersInGroups(now, titles(now, names), leastInGroup(asked.minimum))
   const number = (before.at(-1)?.number ?? 0) + 1
   const made = makeRelease({ ...asked, number, groups, said }, earlier)
-  if (!('release' in made)) return { is: 'refused', problem: made }
   const release = { ...made.release, because }
   const added = await store.addRelease(system, release, made.basis, account)
   return added ? { is: 'made', release } : { is: 'late' }

@@ -51,6 +51,8 @@ export type Site = {
   readonly asset: (name: string) => string
   /** Behind TLS: cookies travel over it only. */
   readonly secure: boolean
+  /** What nobody can foresee, evenly between 0 and 1. */
+  readonly chance: () => number
 }
 
 /** What a page within a system is told besides. */

@@ -1,6 +1,6 @@
 // The server: leads each request to its page, and everything unexpected to one error page with a reference number.
 // It knows no page by name; what may be reached is decided by each page's declared access, before anything of it runs.
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 import fastify, {
   type FastifyError,
   type FastifyInstance,
@@ -44,6 +44,8 @@ export type ServerParts = {
   readonly baseUrl: string
   /** Signs the proof of forms. At least 32 characters. */
   readonly secret: string
+  /** What nobody can foresee, evenly between 0 and 1; of the machine’s own making unless a test hands in another. */
+  readonly chance?: () => number
   readonly log: (line: string) => void
 }
 
@@ -172,7 +174,12 @@ function outsider(parts: ServerParts, request: FastifyRequest, reply: FastifyRep
     query: lastOfEach((request.query ?? {}) as Record<string, string | string[]>),
     address: request.url,
     proof: () => html`<input type="hidden" name="_csrf" value="${(proof ??= reply.generateCsrf())}">`,
-    site: { baseUrl: parts.baseUrl, asset: parts.asset, secure: parts.baseUrl.startsWith('https:') },
+    site: {
+      baseUrl: parts.baseUrl,
+      asset: parts.asset,
+      secure: parts.baseUrl.startsWith('https:'),
+      chance: parts.chance ?? unforeseen,
+    },
   }
 }
 
@@ -237,4 +244,10 @@ const unreadable: Refusal = {
 function lastOfEach(query: Record<string, string | string[]>): Query {
   const last = (value: string | string[]) => (Array.isArray(value) ? (value.at(-1) ?? '') : value)
   return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, last(value)]))
+}
+
+const DRAWS = 2 ** 47
+
+function unforeseen(): number {
+  return (randomInt(DRAWS) + 0.5) / DRAWS
 }

@@ -104,6 +104,7 @@ export async function installation({
     clock,
     baseUrl,
     secret: 'a secret for tests only, 32 or more',
+    chance: () => 0.5,
     log: (line) => log.push(line),
   })
   const made: Installation = {

@@ -235,7 +235,7 @@ async function addTables(store: Store, system: string): Promise<void> {
   const [ledger, names] = [await store.ledger(system), await store.names(system)]
   for (const { said, ...asked } of inventedTables()) {
     for (const one of said) await store.setCharacteristic(system, one)
-    const more = { ...asked, minimum: 5, account: 'account/owner' }
+    const more = { ...asked, minimum: 5, account: 'account/owner', chance: () => 0.5 }
     await makeTable(store, { system, ledger, names }, await store.releases(system), more)
   }
 }

@@ -21,8 +21,14 @@ export function lookAt({ snapshot, title }: SystemAsk, release: Release, all: re
   return diversity.compute(snapshot, { release, called, through, interval: shareInterval }, title)
 }
 
-/** The latest of each characteristic that has one, in the order of the characteristics. */
+/** The latest of each characteristic that tells something, or else the latest, in the order of the characteristics. */
 export function latestOf(all: readonly Release[]): readonly Release[] {
-  const latest = new Map(all.map((one) => [one.characteristic, one]))
+  const latest = new Map(
+    [...all.filter((one) => !tells(one)), ...all.filter(tells)].map((one) => [one.characteristic, one]),
+  )
   return (Object.keys(characteristics) as Characteristic[]).flatMap((name) => latest.get(name) ?? [])
+}
+
+function tells({ groups }: Release): boolean {
+  return groups.some(({ cells }) => Object.values(cells).some((cell) => typeof cell === 'number'))
 }

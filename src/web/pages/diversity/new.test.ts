@@ -167,9 +167,12 @@ test('two stewards at once make one table, and the other is told', async () => {
   expect(await made()).toHaveLength(1)
 })
 
-test('where nobody said anything, it is told what to do', async () => {
+test('where nobody said anything, the table tells nothing, is there for good, and there is no trying again', async () => {
   const steward = await at.visitor('steward')
-  const reply = await steward.post(URL, { ...form, characteristic: 'religion' })
-  expect([reply.statusCode, reply.body.includes('There is a problem')]).toEqual([422, true])
-  expect(await made()).toEqual([])
+  const asked = { ...form, characteristic: 'religion' }
+  expect((await steward.post(URL, asked)).headers.location).toBe('/north/diversity/1?said=made')
+  expect((await steward.get('/north/diversity/1')).body).toContain('Nothing can be told of')
+  for (const one of people) await say(one, 'religion', 'none')
+  expect((await steward.post(URL, asked)).statusCode).toBe(422)
+  expect(await made()).toHaveLength(1)
 })

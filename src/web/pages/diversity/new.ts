@@ -29,9 +29,8 @@ async function make(ask: SystemAsk, { values: typed }: Form): Promise<Answer> {
   const before = await store.releases(system.slug)
   const { value, problems } = readNew(typed, before, ask.today)
   if (!value) return show(ask, problems, typed)
-  const asked = { ...value, at: ask.now, day: ask.today, account: account.id }
+  const asked = { ...value, at: ask.now, day: ask.today, account: account.id, chance: ask.site.chance }
   const made = await makeTable(store, { system: system.slug, ledger, names }, before, asked)
-  if (made.is === 'refused') return show(ask, [made.problem], typed)
   if (made.is === 'made')
     return { is: 'redirect', to: ask.here(`/diversity/${made.release.number}`, { ...TODAY, said: 'made' }) }
   return {
@@ -122,7 +121,8 @@ function intro(ask: SystemAsk, before: readonly Release[]): Html {
       <li>You see it when everyone does. Nobody is shown it before, not even you: whoever could look first could ask until an answer
         told of somebody.</li>
       <li>It is made safe together with every table before it, and then it stays as it is. There is no way to take it back.</li>
-      <li>Of one characteristic a table is made once in ${PAUSE} months, so that what several people changed comes together.</li>
+      <li>Of one characteristic a table is made once in ${PAUSE} months, so that what several people changed comes together. That is so
+        too where nothing can be told: there is no trying until something is.</li>
     </ul>
     ${waiting(before, ask)}`
 }
