@@ -43,9 +43,11 @@ for (const name of asked.length > 0 ? asked : ALL) {
   const figures = await apart<readonly Figure[]>(new URL(`${name}.ts`, import.meta.url), 'run')
   for (const figure of figures) console.log(`  ${asLine(figure)}`)
   found.push({ name, figures, busy })
+  // After each, so that a run that is cut short has told what it found.
+  if (process.argv.includes('--write')) write()
 }
 
-if (process.argv.includes('--write')) {
+function write(): void {
   const tables = found.map(({ name, figures }) => `## ${name}\n\n${asTable(figures)}`)
   writeFileSync(new URL('RESULTS.md', import.meta.url), `${[opening(), ...tables].join('\n\n')}\n`)
 }
@@ -56,7 +58,8 @@ function opening(): string {
 
 ${machine}. Written by \`npm run bench -- --write\`.
 
-The load of the machine was up to ${most.toFixed(1)} before a benchmark began. Read the figures as sizes and the
-ratios as the result: both sides ran in one run, by turns where they share a process (snapshot, append, loading again).
+The load of the machine was up to ${most.toFixed(1)} before a benchmark began, of ${availableParallelism()} that it can carry: where others work beside
+it, figures of one run differ from those of another by half and more. Read the figures as sizes and the ratios as the
+result: both sides ran in one run, by turns where they share a process (snapshot, append, loading again).
 Processor time is disturbed least by other work.`
 }

@@ -58,7 +58,15 @@ function draw(now: Snapshot, names: Names): string {
 
 // As much of what a page is told as the search asks for.
 function asking(now: Snapshot, names: Names): SystemAsk {
-  return { snapshot: now, names, title: titles(now, names) } as SystemAsk
+  const { ledger: record, day: today } = now
+  return {
+    snapshot: now,
+    ledger: record,
+    today,
+    names,
+    title: titles(now, names),
+    rank: 'reader',
+  } as SystemAsk
 }
 
 function seen({ changes, names }: LargeSystem): { readonly now: Snapshot; readonly names: Names } {
