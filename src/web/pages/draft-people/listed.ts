@@ -75,7 +75,7 @@ async function ownWishOf({ store, system, account }: DraftAsk, person: Id): Prom
 /** What is still to be done about someone, in words; nothing where all is. */
 export function leftToDo({ affected, next, offers }: Listed): string | undefined {
   if (offers.some(({ state }) => state === 'made')) return 'An offer waits for an answer'
-  if (!affected?.nothing) return undefined
+  if (!affected?.nothing || offers.some(({ state }) => state === 'accepted')) return undefined
   if (!next) return 'Nobody has said what comes next'
   return next.next === 'open' ? 'What comes next is still open' : undefined
 }

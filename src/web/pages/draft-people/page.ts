@@ -97,7 +97,11 @@ async function offer(ask: DraftAsk, values: Form['values']): Promise<Answer> {
   return back(ask)
 }
 
-/** A steward withdraws; the person, and nobody for them, accepts or declines. */
+/**
+ * A steward withdraws; the person, and nobody for them, accepts or declines: any account that is tied to the person on the day, for
+ * people come to have accounts after they were offered something. Which account it was is kept and shown to both, so that one tied to
+ * the wrong person is noticed.
+ */
 async function settle(
   ask: DraftAsk,
   values: Form['values'],

@@ -34,7 +34,7 @@ export function peopleListed(
   return html`${whichRecord(ask)}<p class="app-lead">${
     affected.length === 0
       ? 'Nobody holds less, or something else, by this draft as it is.'
-      : `${count} less, or something else, by this draft. ${open === 0 ? 'Nothing is left to do about them.' : `Something is left to do about ${open} of them.`}`
+      : `${count} less, or something else, by this draft. ${open === 0 ? 'Nothing is left to do about them.' : open === affected.length ? 'Something is left to do.' : `Something is left to do about ${open} of them.`}`
   }</p>
     ${group(seen, 'Hold nothing afterwards', nothing)}
     ${group(
