@@ -8,8 +8,8 @@ test.each([
   [0, 1, 'No place speaks for councils, and 1 place speaks for the NHS.'],
   [1, 3, '1 place speaks for councils and 3 for the NHS: councils are outnumbered by 3 to 1.'],
   [4, 9, '4 places speak for councils and 9 for the NHS: councils are outnumbered by 2.3 to 1.'],
-  [2.5, 2.5, '2.5 places speak for councils and 2.5 for the NHS: councils and the NHS are even.'],
-  [18.5, 19.5, '18.5 places speak for councils and 19.5 for the NHS: councils are outnumbered by 1.1 to 1.'],
+  [2.5, 2.5, '2½ places speak for councils and 2½ for the NHS: councils and the NHS are even.'],
+  [18.5, 19.5, '18½ places speak for councils and 19½ for the NHS: councils are outnumbered by 1.1 to 1.'],
   [3, 2, '3 places speak for councils and 2 for the NHS: councils are not outnumbered.'],
 ])('%d to %d', (councils, nhs, said) => {
   expect(sayCouncils({ councils, nhs })).toBe(said)

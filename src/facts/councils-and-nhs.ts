@@ -19,7 +19,7 @@ export function sayCouncils({ councils, nhs }: CouncilsAndNhs): string {
   if (councils === 0 && nhs === 0)
     return 'Neither councils nor the NHS have a place here, as far as is recorded.'
   if (councils === 0) return `No place speaks for councils, and ${sayPlaces(nhs)} for the NHS.`
-  const both = `${sayPlaces(councils)} for councils and ${sayCount(nhs)} for the NHS`
+  const both = `${sayPlaces(councils)} for councils and ${sayParts(nhs)} for the NHS`
   if (nhs > councils) return `${both}: councils are outnumbered by ${sayCount(nhs / councils, 1)} to 1.`
   return nhs === councils
     ? `${both}: councils and the NHS are even.`
@@ -31,8 +31,13 @@ export function sayCount(count: number, digits = 2): string {
   return String(Number(count.toFixed(digits)))
 }
 
+/** "½", "2½", 4, 0.33: halves as people write them. */
+function sayParts(count: number): string {
+  return count % 1 === 0.5 ? `${count < 1 ? '' : Math.floor(count)}½` : sayCount(count)
+}
+
 function sayPlaces(count: number): string {
-  return `${sayCount(count)} ${count === 1 ? 'place speaks' : 'places speak'}`
+  return `${sayParts(count)} ${count === 1 || count === 0.5 ? 'place speaks' : 'places speak'}`
 }
 
 // Thirds added up are whole again.

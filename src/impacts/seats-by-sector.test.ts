@@ -61,6 +61,6 @@ test('it is the balance of councils and the NHS as it is counted everywhere, and
   }
   const list = seatsBySector.show(found, (one) => one).find(({ type }) => type === 'list')
   expect(list?.type === 'list' && plain(list.items[0] ?? '')).toBe(
-    'body/board Without the draft: No place speaks for councils, and 1 place speaks for the NHS. With it: 0.5 places speak for councils and 1.5 for the NHS: councils are outnumbered by 3 to 1.',
+    'body/board Without the draft: No place speaks for councils, and 1 place speaks for the NHS. With it: ½ place speaks for councils and 1½ for the NHS: councils are outnumbered by 3 to 1.',
   )
 })

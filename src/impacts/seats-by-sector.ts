@@ -61,10 +61,15 @@ export const seatsBySector = impact<readonly SectorsOn[]>({
         rows,
       }
       const said = all.flatMap((one) => councilsIn(one, title))
-      return said.length > 0 ? [table, { type: 'list', items: said }] : [table]
+      return said.length > 0 ? [table, { type: 'list', items: said }, WHICH] : [table, WHICH]
     })
   },
 })
+
+const WHICH: Block = {
+  type: 'prose',
+  text: 'All bodies together are all that are recorded; the page Balance counts those together that lead the system and its places.',
+}
 
 // The question that leaders from councils ask first, answered where the draft changes the answer.
 function councilsIn({ body: of, was, would }: SectorsOn, title: Titles): readonly Text[] {
