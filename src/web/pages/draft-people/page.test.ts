@@ -91,6 +91,35 @@ test('in a closed draft nothing more is offered, and the page says which record 
   expect(body).not.toContain('Record an offer')
 })
 
+test('who may come, and what each sees of it', async () => {
+  await post('reader', { do: 'wish', wish: WISH, shared: 'yes' })
+  await makeOffer()
+  const rows = (['nobody', 'stranger', 'reader', 'contributor', 'steward', 'administrator'] as const).map(
+    async (who) => {
+      const { statusCode, body } = await (await at.visitor(who)).get(URL)
+      const sees = ['no longer holds', 'somewhere warm', '&lt;i&gt;Invented', 'Accept<', 'Record an offer']
+      return [who, statusCode, ...sees.filter((one) => body.includes(one))].join(' | ')
+    },
+  )
+  // The reader is the person.
+  expect(await Promise.all(rows)).toMatchInlineSnapshot(`
+    [
+      "nobody | 303",
+      "stranger | 404",
+      "reader | 200 | no longer holds | somewhere warm | &lt;i&gt;Invented | Accept<",
+      "contributor | 200 | no longer holds",
+      "steward | 200 | no longer holds | somewhere warm | &lt;i&gt;Invented | Record an offer",
+      "administrator | 200 | no longer holds | somewhere warm | &lt;i&gt;Invented | Record an offer",
+    ]
+  `)
+})
+
+test('what ends waits on the person’s own page, and on nobody else’s', async () => {
+  const own = async (who: Who) => (await (await at.visitor(who)).get('/north/for-me')).body
+  expect(await own('reader')).toContain('By the draft “Fewer posts” you would hold nothing from 1 April 2027')
+  expect(await own('contributor')).not.toContain('Fewer posts” you would')
+})
+
 describe('what someone wants next', () => {
   test('is read by nobody else until it is shared, and then by stewards alone; and is taken back', async () => {
     await post('reader', { do: 'wish', wish: WISH, shared: 'no' })

@@ -10,6 +10,7 @@ import type { Answer, Form, SystemAsk, SystemPage } from '../../page.ts'
 import { ownTime } from '../../parts/own-time.ts'
 import { awaiting } from '../../parts/awaiting.ts'
 import { answersAwaited, ownDrafts } from './drafts.ts'
+import { ending } from './ending.ts'
 import { myActions } from './my-actions.ts'
 import { offered } from './offered.ts'
 import { putForward } from './put-forward.ts'
@@ -74,6 +75,7 @@ async function show(ask: SystemAsk): Promise<Answer> {
       ${myActions(ask, person)}
       ${person && ownTime(ask, person)}
       ${putForward(ask, forward)}
+      ${person && (await ending(ask, person, drafts))}
       ${offered(ask, offers, drafts)}
       ${told(ask, notices)}
       ${ownDrafts(ask, own)}
