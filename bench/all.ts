@@ -1,7 +1,7 @@
 // Runs the benchmarks one after another, each in a process of its own, and prints what they found. With --write it
-// also writes bench/RESULTS.md; with names of benchmarks it runs only those. It judges nothing: a budget that is
+// also writes bench/RESULTS.md; with names of benchmarks it runs, and writes, only those. It judges nothing: a budget that is
 // missed is shown, and no build fails by it.
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import { apart, type Figure } from './measure.ts'
 import { asLine, asTable } from './show.ts'
@@ -23,6 +23,13 @@ const ALL = [
   'word',
   'memory',
 ]
+
+const OPENING = `# Results of the benchmarks
+
+Written by \`npm run bench -- --write\`, or with names of benchmarks for those alone; each says when, and how busy the machine was.
+Two processors carry a load of 2: where others work beside it, figures of one run differ from those of another by half
+and more. Read the figures as sizes and the ratios as the result: both sides ran in one run, by turns where they share a
+process (snapshot, append, loading again). Processor time is disturbed least by other work.`
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'))
 const unknown = asked.filter((name) => !ALL.includes(name))
@@ -47,19 +54,15 @@ for (const name of asked.length > 0 ? asked : ALL) {
   if (process.argv.includes('--write')) write()
 }
 
+// Those that did not run now stay as they were, with the day on which they did.
 function write(): void {
-  const tables = found.map(({ name, figures }) => `## ${name}\n\n${asTable(figures)}`)
-  writeFileSync(new URL('RESULTS.md', import.meta.url), `${[opening(), ...tables].join('\n\n')}\n`)
-}
-
-function opening(): string {
-  const most = Math.max(...found.map(({ busy }) => busy))
-  return `# Results of the benchmarks
-
-${machine}. Written by \`npm run bench -- --write\`.
-
-The load of the machine was up to ${most.toFixed(1)} before a benchmark began, of ${availableParallelism()} that it can carry: where others work beside
-it, figures of one run differ from those of another by half and more. Read the figures as sizes and the ratios as the
-result: both sides ran in one run, by turns where they share a process (snapshot, append, loading again).
-Processor time is disturbed least by other work.`
+  const file = new URL('RESULTS.md', import.meta.url)
+  const before = readFileSync(file, 'utf8').split(/^## /m).slice(1)
+  const sections = ALL.flatMap((name) => {
+    const now = found.find((one) => one.name === name)
+    if (now)
+      return `${name}\n\n${machine}; load before it: ${now.busy.toFixed(1)}.\n\n${asTable(now.figures)}`
+    return before.find((one) => one.startsWith(`${name}\n`))?.trimEnd() ?? []
+  })
+  writeFileSync(file, `${[OPENING, ...sections.map((one) => `## ${one}`)].join('\n\n')}\n`)
 }
