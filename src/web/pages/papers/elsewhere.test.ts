@@ -27,10 +27,7 @@ const PAPERS = [
     'governance?since=2026-06-01',
     ['Governance on a day', 'Contents', 'Compared with 1 June 2026', 'Who leads'],
   ],
-  [
-    'performance?parts=performance/charts,performance/actions',
-    ['Charts of what needs attention', 'Actions'],
-  ],
+  ['performance?parts=performance/charts,performance/actions', ['Charts of what needs attention', 'Actions']],
   ['balance', ['Places by sector', 'Executive, lay and clinical']],
 ] as const
 
