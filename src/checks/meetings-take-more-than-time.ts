@@ -1,7 +1,7 @@
 // Someone whose meetings take more than the time their roles protect for the system, or more than the system set for anyone. A prompt
 // to look, and no judgement of how they work.
 import { check } from '#core/check.ts'
-import { positionsByPerson, timeOfPerson } from '#facts/index.ts'
+import { peopleWithTimeSet, timeOfPerson } from '#facts/index.ts'
 
 export const meetingsTakeMoreThanTime = check({
   code: 'meetings-take-more-than-time',
@@ -18,7 +18,7 @@ export const meetingsTakeMoreThanTime = check({
     over: { label: 'Hours a month above what is protected', value: 4, min: 0, max: 100, unit: 'hours' },
   },
   find: (now, { over }) =>
-    [...positionsByPerson(now).keys()].toSorted().flatMap((person) => {
+    peopleWithTimeSet(now).flatMap((person) => {
       const { hours, protectedHours, state } = timeOfPerson(now, person)
       if (state !== 'over' && state !== 'limit') return []
       const isMore = state === 'limit' || hours - (protectedHours ?? 0) > over

@@ -70,7 +70,13 @@ export { partsOf, subjectsOfMeasure } from './subjects-of-measure.ts'
 export { systemArea } from './system-area.ts'
 export { targetOn } from './targets-of-measure.ts'
 export { termsOn } from './terms-on.ts'
-export { ruleForMeetings, timeOfPeople, timeOfPerson, type PersonTime } from './time-of-person.ts'
+export {
+  peopleWithTimeSet,
+  ruleForMeetings,
+  timeOfPeople,
+  timeOfPerson,
+  type PersonTime,
+} from './time-of-person.ts'
 export { touchedBodies } from './touched-bodies.ts'
 export { trustsKnowing } from './trusts-knowing.ts'
 export { vacantSince } from './vacant-since.ts'
