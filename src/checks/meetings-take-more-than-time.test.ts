@@ -20,6 +20,10 @@ const lines = `
 2025-01-01 begin person/cy
 2025-01-01 begin appointment/cy1 person=person/cy to=role/free
 2025-01-01 begin appointment/cy2 person=person/cy to=seat/weekly
+2025-01-01 begin person/ed
+2025-01-01 begin appointment/ed1 person=person/ed to=role/lead
+2025-01-01 begin appointment/ed2 person=person/ed to=seat/weekly
+2026-01-01 end person/ed
 2025-01-01 begin person/di
 2025-01-01 begin appointment/di person=person/di to=seat/weekly
 `

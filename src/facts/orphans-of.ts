@@ -1,6 +1,6 @@
 // Things in force that point at things which are no more: what a reorganisation left behind. Knows no check.
 import type { Day } from '#core/day.ts'
-import type { Id } from '#core/id.ts'
+import { kindOf, type Id } from '#core/id.ts'
 import type { Kind } from '#core/kind.ts'
 import type { Ledger } from '#core/ledger.ts'
 import { perSnapshot } from '#core/per-snapshot.ts'
@@ -21,16 +21,25 @@ export type Orphan = {
 export const orphansOf = perSnapshot((now): readonly Orphan[] => {
   const gone = goneBy(now)
   if (gone.size === 0) return []
+  const kinds = new Set([...gone].map(kindOf))
   return (
     [...now.ledger.vocabulary.values()]
       // What tells of something that happened, or of what was looked at, is not at fault for its being past.
       .filter((kind) => !kind.event && kind.name !== 'set-aside')
-      .flatMap((kind) => orphansAmong(now, kind, gone))
+      .flatMap((kind) => orphansAmong(now, kind, gone, kinds))
   )
 })
 
-function orphansAmong(now: Snapshot, kind: Kind, gone: ReadonlySet<Id>): readonly Orphan[] {
-  const pointers = Object.entries(kind.fields).filter(([, { entry }]) => entry.type === 'references')
+// What points only at kinds of which nothing is gone, as thousands of appointments at people, is not gone through.
+function orphansAmong(
+  now: Snapshot,
+  kind: Kind,
+  gone: ReadonlySet<Id>,
+  kinds: ReadonlySet<string>,
+): readonly Orphan[] {
+  const pointers = Object.entries(kind.fields).filter(
+    ([, { entry }]) => entry.type === 'references' && entry.to.some((one) => kinds.has(one)),
+  )
   if (pointers.length === 0) return []
   const found: Orphan[] = []
   for (const thing of now.all(kind)) {

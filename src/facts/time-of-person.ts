@@ -81,13 +81,18 @@ export function timeOfPerson(now: Snapshot, person: Id): PersonTime {
   }
 }
 
-/** Those of whom it can be said that meetings take too much: someone has said how much there is, for them or for everyone. In order. */
+/**
+ * Those of whom it can be said that meetings take too much: someone has said how much there is, for them or for everyone. Of those who
+ * are in the record on the day, in order.
+ */
 export function peopleWithTimeSet(now: Snapshot): readonly Id[] {
   const all = positionsByPerson(now)
   const forEveryone = ruleForMeetings(now).monthlyLimit !== undefined
   const isSet = (person: Id) =>
     (all.get(person) ?? []).some(({ position }) => now.get(role, position)?.values.systemDays !== undefined)
-  return [...all.keys()].filter((person) => forEveryone || isSet(person)).toSorted()
+  return [...all.keys()]
+    .filter((person) => (forEveryone || isSet(person)) && now.find(person) !== undefined)
+    .toSorted()
 }
 
 /** Everyone who sits on a body, heaviest first. */
