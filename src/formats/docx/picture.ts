@@ -13,8 +13,8 @@ const UNIT = 1440 / 96
 /** Left for the heading and the title above a picture, and for what says of it below. */
 const ABOVE = 2200
 /** Of a printed picture, for each unit: enough for a printer, and not so many that a paper cannot be sent. */
-const DOTS = 2
-const MOST_DOTS = 2000
+const DOTS = 1.75
+const MOST_DOTS = 1700
 
 export function pictureOf(
   { title, description, drawing }: Omit<Picture, 'type' | 'table'>,
