@@ -66,3 +66,19 @@ test('what cannot be read says why, in the words of its format', async () => {
   expect(reply.statusCode).toBe(422)
   expect(reply.body).toContain('This is a web page, not data')
 })
+
+test.each([
+  [
+    'an empty answer of a council',
+    'a.xml',
+    '<councillorsbyward><wards></wards></councillorsbyward>',
+    'has no councillors',
+  ],
+  ['JSON that was cut off', 'a.json', '{"persons":[{"name":"A <b>"', 'is not whole JSON'],
+  ['a web page', 'a.xml', '<!DOCTYPE html><title>Busy</title>', 'This is a web page, not data'],
+  ['JSON of no form we know', 'a.json', '{"a":1}', 'Nothing that can be read was found'],
+])('%s is told for what it is, where nobody said what the file is', async (_, name, text, words) => {
+  const bytes = new TextEncoder().encode(text)
+  const reply = await steward.post('/north/import', { format: 'recognise' }, { name, bytes })
+  expect([reply.statusCode, reply.body.includes(words)]).toEqual([422, true])
+})

@@ -64,18 +64,29 @@ async function recognise(
   chosen: string,
   file: UploadedFile,
 ): Promise<Recognised | { readonly problems: readonly Problem[] }> {
-  const candidates = importers.filter((one) => chosen === AUTOMATIC || one.name === chosen)
-  let problems: readonly Problem[] = []
+  const rows = !STRUCTURED.test(file.name)
+  const candidates = importers.filter((one) =>
+    chosen === AUTOMATIC ? rows || one.name !== tables.name : one.name === chosen,
+  )
+  const problems: Problem[] = []
   for (const importer of candidates.toSorted((one) => (one.name === tables.name ? 1 : -1))) {
     const opened = await openFile(importer.name, `${ask.system.slug} ${id}`, file.bytes, file.name)
-    problems = opened.problems
+    problems.push(...opened.problems)
     if (opened.value === undefined) continue
     const settings = importer.suggest(opened.value, ask.snapshot)
     if (settings !== undefined)
       return { format: importer.name, settings: await remembered(ask, importer.name, settings) }
   }
-  return { problems: problems.length > 0 ? problems : [notRecognised] }
+  if (chosen !== AUTOMATIC) return { problems: problems.length > 0 ? problems : [notRecognised] }
+  // Whoever reads this sort of file and still cannot says more than those who read other sorts.
+  const telling = problems.find(({ code }) => code !== WRONG_SORT && !code.startsWith('not-'))
+  return { problems: [telling ?? problems.find(({ code }) => code === WRONG_SORT) ?? notRecognised] }
 }
+
+/** Files that hold no rows of a table, however they are read. */
+const STRUCTURED = /\.(?:json|xml)$/i
+/** That a spreadsheet was expected. */
+const WRONG_SORT = 'wrong-kind-of-file'
 
 const notADay: Problem = {
   code: 'not-a-day',
@@ -89,7 +100,7 @@ const notRecognised: Problem = {
   where: {},
   what: 'Nothing that can be read was found in the file',
   remedy:
-    'Choose an Excel workbook (.xlsx) or a CSV file with a row of headings, or say above what the file is.',
+    'Choose an Excel workbook (.xlsx), a CSV file with a row of headings, or a file in one of the forms listed here; or say what the file is.',
 }
 
 async function remembered(ask: SystemAsk, format: string, settings: unknown): Promise<unknown> {
