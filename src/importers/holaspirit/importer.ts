@@ -4,7 +4,7 @@ import type { Against, Importer, Reading } from '#core/importer.ts'
 import type { Workbook } from '#files/grid.ts'
 import { readWorkbook } from '#files/read-workbook.ts'
 import { notes } from '../parts/notes.ts'
-import { proposeTold, type Outcome } from '../parts/propose-told.ts'
+import { readingOf } from '../parts/reading-of.ts'
 import { sheetIn } from '../parts/sheet-rows.ts'
 import { findSheets } from './sheets.ts'
 import { tellCircles } from './circles.ts'
@@ -40,27 +40,7 @@ function readCircles(grids: Workbook['grids'], against: Against): Reading {
       )
   const { bodies, seats } = tellCircles(sheets.circles, sheets.assignments, noted)
   const members = tellMembers(sheets, { bodies, seats }, against.asAt, noted)
-  const source = { name: holaspirit.name, because: `Imported from ${against.fileName}` }
   const told = [...members.people, ...bodies.values(), ...members.seats, ...members.appointments]
-  const { proposals, names, questions, outcomes } = proposeTold(told, against, source, noted)
   const rows = [...sheets.circles, ...sheets.assignments, ...sheets.members].flatMap((sheet) => sheet.rows)
-  const place = ({ sheet = '', row = 0 }) => `${sheet} ${row}`
-  const best = new Map<string, Outcome>()
-  for (const [{ where }, outcome] of outcomes)
-    if (outcome === 'proposed' || !best.has(place(where))) best.set(place(where), outcome)
-  const of = (outcome: Outcome) =>
-    rows.filter(({ where }) => (best.get(place(where)) ?? 'passedOver') === outcome).length
-  return {
-    proposals,
-    names,
-    problems: noted.problems,
-    questions,
-    interpreted: noted.interpreted(),
-    rows: {
-      read: rows.length,
-      proposed: of('proposed'),
-      unchanged: of('unchanged'),
-      passedOver: of('passedOver'),
-    },
-  }
+  return readingOf({ name: holaspirit.name, told, rows, against, notes: noted })
 }

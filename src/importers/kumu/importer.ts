@@ -5,7 +5,7 @@ import type { Against, Importer, Reading } from '#core/importer.ts'
 import type { Workbook } from '#files/grid.ts'
 import { readWorkbook } from '#files/read-workbook.ts'
 import { notes } from '../parts/notes.ts'
-import { proposeTold, type Outcome } from '../parts/propose-told.ts'
+import { readingOf } from '../parts/reading-of.ts'
 import { sheetIn, type Sheet } from '../parts/sheet-rows.ts'
 import { placesFor } from '../parts/stays.ts'
 import type { Told } from '../parts/told.ts'
@@ -49,35 +49,11 @@ function readMap(grids: Workbook['grids'], against: Against): Reading {
     ...withPlaces(connected, against.asAt),
     ...connected.appointments,
   ]
-  const source = { name: kumu.name, because: `Imported from ${against.fileName}` }
-  const { proposals, names, questions, outcomes } = proposeTold(
-    told,
-    against,
-    source,
-    noted,
-    elements.pointed,
-  )
-  const rows = [...first, ...second].flatMap((sheet) => sheet.rows)
-  const byKey = new Map([...outcomes].map(([one, outcome]) => [one.key, outcome] as const))
-  const place = ({ sheet = '', row = 0 }) => `${sheet} ${row}`
-  const byPlace = new Map([...outcomes].map(([one, outcome]) => [place(one.where), outcome] as const))
-  const all = rows.map(
-    (row) => byPlace.get(place(row.where)) ?? byKey.get(connected.used.get(row) ?? '') ?? 'passedOver',
-  )
-  const count = (outcome: Outcome) => all.filter((one) => one === outcome).length
-  return {
-    proposals,
-    names,
-    problems: noted.problems,
-    questions: [...elements.questions, ...questions],
-    interpreted: noted.interpreted(),
-    rows: {
-      read: rows.length,
-      proposed: count('proposed'),
-      unchanged: count('unchanged'),
-      passedOver: count('passedOver'),
-    },
-  }
+  const rows = [...first, ...second]
+    .flatMap((sheet) => sheet.rows)
+    .map((row) => ({ where: row.where, adds: connected.used.get(row) }))
+  const { pointed, questions } = elements
+  return readingOf({ name: kumu.name, told, rows, against, notes: noted, pointed, questions })
 }
 
 function withPoints(all: readonly Told[], points: Connected['points']): readonly Told[] {

@@ -33,9 +33,10 @@ export function tellCouncillors(
       )
       return []
     }
-    const sitting = ward.councillors.filter((one) => !VACANT.test(one.name.replace(TITLE, '')))
-    const people = sitting.flatMap((one, row) =>
-      tellOne(one, ward, row + 1, { council, asAt, notes, seen, over }),
+    const people = ward.councillors.flatMap((one, row) =>
+      VACANT.test(one.name.replace(TITLE, ''))
+        ? []
+        : tellOne(one, ward, row + 1, { council, asAt, notes, seen, over }),
     )
     return [...tellWard(ward, council, where, Math.max(1, ward.councillors.length)), ...people]
   })

@@ -2,7 +2,7 @@
 // a seat for each ward, and who sits in it since when.
 import type { Against, Importer, Reading } from '#core/importer.ts'
 import { notes } from '../parts/notes.ts'
-import { proposeTold } from '../parts/propose-told.ts'
+import { readingOf } from '../parts/reading-of.ts'
 import { openAnswer, type ModernGovAnswer } from './answer.ts'
 import { councilOf, tellCouncil } from './council.ts'
 import { tellCouncillors } from './councillors.ts'
@@ -21,27 +21,13 @@ export const moderngov: Importer<ModernGovAnswer, ModernGovSettings> = {
 }
 
 function readAnswer(answer: ModernGovAnswer, against: Against): Reading {
-  const read = answer.wards.reduce((sum, { councillors }) => sum + councillors.length, 0)
   const noted = notes()
+  const rows = answer.wards.flatMap(({ name, councillors }) =>
+    councillors.map((_, at) => ({ where: { sheet: name, row: at + 1 } })),
+  )
   const council = councilOf(against, noted)
-  if ('asks' in council) {
-    const rows = { read, proposed: 0, unchanged: 0, passedOver: read }
-    return { proposals: [], names: [], problems: [], questions: [council], interpreted: [], rows }
-  }
+  const given = { name: moderngov.name, rows, against, notes: noted }
+  if ('asks' in council) return readingOf({ ...given, told: [], questions: [council] })
   const told = [...tellCouncil(council), ...tellCouncillors(answer, council, against.asAt, noted)]
-  const source = { name: moderngov.name, because: `Imported from ${against.fileName}` }
-  const { proposals, names, questions, outcomes } = proposeTold(told, against, source, noted)
-  const people = told.filter(({ kind }) => kind === 'person' || kind === 'appointment')
-  const by = Map.groupBy(people, ({ where }) => `${where.sheet ?? ''} ${where.row ?? ''}`)
-  const best = [...by.values()].map((some) => some.map((one) => outcomes.get(one)))
-  const proposed = best.filter((some) => some.includes('proposed')).length
-  const unchanged = best.filter((some) => !some.includes('proposed') && !some.includes('passedOver')).length
-  return {
-    proposals,
-    names,
-    problems: noted.problems,
-    questions,
-    interpreted: noted.interpreted(),
-    rows: { read, proposed, unchanged, passedOver: read - proposed - unchanged },
-  }
+  return readingOf({ ...given, told })
 }

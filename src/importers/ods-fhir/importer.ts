@@ -2,7 +2,7 @@
 // belong to and where they work; bodies, and who nominates to them.
 import type { Against, Importer, Reading } from '#core/importer.ts'
 import { notes } from '../parts/notes.ts'
-import { proposeTold } from '../parts/propose-told.ts'
+import { readingOf } from '../parts/reading-of.ts'
 import type { Told } from '../parts/told.ts'
 import { tellAffiliations } from './affiliations.ts'
 import { tellOrganisations } from './organisations.ts'
@@ -29,27 +29,8 @@ function readFhir(file: FhirFile, against: Against): Reading {
   const { now, asAt } = against
   const affiliated = tellAffiliations(file, { directory, record, now, asAt, notes: noted })
   const told = [...withPoints(directory.told, affiliated.points, record.pointed), ...affiliated.seats]
-  const source = { name: odsFhir.name, because: `Imported from ${against.fileName}` }
-  const { proposals, names, questions, outcomes } = proposeTold(told, against, source, noted, record.pointed)
-  const byKey = new Map([...outcomes].map(([one, outcome]) => [one.key, outcome] as const))
-  const byRow = new Map([...outcomes].map(([one, outcome]) => [one.where.row, outcome] as const))
-  const all = file.resources.map(
-    (one) => byRow.get(one.where.row) ?? byKey.get(affiliated.of.get(one) ?? '') ?? 'passedOver',
-  )
-  const count = (outcome: string) => all.filter((one) => one === outcome).length
-  return {
-    proposals,
-    names,
-    problems: noted.problems,
-    questions,
-    interpreted: noted.interpreted(),
-    rows: {
-      read: file.resources.length,
-      proposed: count('proposed'),
-      unchanged: count('unchanged'),
-      passedOver: count('passedOver'),
-    },
-  }
+  const rows = file.resources.map((one) => ({ where: one.where, adds: affiliated.of.get(one) }))
+  return readingOf({ name: odsFhir.name, told, rows, against, notes: noted, pointed: record.pointed })
 }
 
 /** Affiliations say more of what the file tells, and of what it only points at in the record. */

@@ -4,7 +4,7 @@ import { isId } from '#core/id.ts'
 import type { Against, Importer, Reading } from '#core/importer.ts'
 import type { Snapshot } from '#core/snapshot.ts'
 import { notes } from '../parts/notes.ts'
-import { proposeTold, type Outcome } from '../parts/propose-told.ts'
+import { readingOf } from '../parts/reading-of.ts'
 import { isSameWriting } from '../parts/recorded.ts'
 import type { Told } from '../parts/told.ts'
 import { LISTS, openPopolo, type PopoloFile } from './entries.ts'
@@ -12,7 +12,7 @@ import { tellMemberships } from './memberships.ts'
 import { sortOrganisations, tellAreas, tellOrganisations } from './organisations.ts'
 import { tellPeople } from './people.ts'
 import { tellPosts } from './posts.ts'
-import { idOf, textIn } from './words.ts'
+import { idOf, textIn, whereOf } from './words.ts'
 
 /** Nothing is left to choose. */
 export type PopoloSettings = Readonly<Record<string, never>>
@@ -38,29 +38,8 @@ function readPopolo(given: PopoloFile, against: Against): Reading {
     ...tellPeople(file, noted),
     ...tellMemberships({ file, sorts, posts, asAt: against.asAt, notes: noted }),
   ]
-  const source = { name: popolo.name, because: `Imported from ${against.fileName}` }
-  const { proposals, names, questions, outcomes } = proposeTold(told, against, source, noted)
-  return {
-    proposals,
-    names,
-    problems: noted.problems,
-    questions,
-    interpreted: noted.interpreted(),
-    rows: count(file, outcomes),
-  }
-}
-
-/** Each entry of the file by what became of it; events and what was left out are passed over. */
-function count(file: PopoloFile, outcomes: ReadonlyMap<Told, Outcome>): Reading['rows'] {
-  const read = LISTS.reduce((sum, list) => sum + file.lists[list].length, 0)
-  const best = new Map<string, Outcome>()
-  for (const [{ where }, outcome] of outcomes) {
-    const key = `${where.sheet ?? ''} ${where.row ?? ''}`
-    if (outcome === 'proposed' || best.get(key) === undefined) best.set(key, outcome)
-  }
-  const of = (outcome: Outcome) => [...best.values()].filter((one) => one === outcome).length
-  const [proposed, unchanged] = [of('proposed'), of('unchanged')]
-  return { read, proposed, unchanged, passedOver: read - proposed - unchanged }
+  const rows = LISTS.flatMap((list) => file.lists[list].map((entry) => ({ where: whereOf(entry) })))
+  return readingOf({ name: popolo.name, told, rows, against, notes: noted })
 }
 
 /**
