@@ -21,21 +21,20 @@ type Counting = { -readonly [N in keyof Differences]: number }
 
 function keyed(blocks: readonly Block[]): readonly (readonly [key: string, block: Block])[] {
   let heading = ''
-  const names = blocks.map((block) => {
+  return byName(blocks, (block) => {
     if (block.type === 'heading') heading = block.text
     return [heading, block.type, nameOf(block)].join('\u0000')
   })
-  return byName(blocks, names)
 }
 
 /** Each with a name of its own: of several of one name, the first is the first, and so on. */
 function byName<T>(
   all: readonly T[],
-  names: readonly string[],
+  called: (one: T) => string,
 ): readonly (readonly [name: string, one: T])[] {
   const times = new Map<string, number>()
-  return all.map((one, at) => {
-    const name = names[at] ?? ''
+  return all.map((one) => {
+    const name = called(one)
     const time = times.get(name) ?? 0
     times.set(name, time + 1)
     return [`${name}\u0000${time}`, one] as const
@@ -95,12 +94,7 @@ function markTable(table: Table, before: Table | undefined, since: string, told:
 }
 
 function byKey(rows: readonly Row[]): ReadonlyMap<string, Row> {
-  return new Map(
-    byName(
-      rows,
-      rows.map((row) => aboutOf(row[0] ?? '')),
-    ),
-  )
+  return new Map(byName(rows, (row) => aboutOf(row[0] ?? '')))
 }
 
 /** What a row is about: the thing its first cell names, for that may be called otherwise later; else the words. */
@@ -123,11 +117,7 @@ function changedIn(table: Table, row: Row, before: Table | undefined, then: Row)
 }
 
 function columnsOf(table: Table | undefined) {
-  const columns = table?.columns ?? []
-  return byName(
-    columns,
-    columns.map(({ label }) => label),
-  )
+  return byName(table?.columns ?? [], ({ label }) => label)
 }
 
 function sayRow(row: Row): string {
@@ -169,11 +159,7 @@ function markList(
 }
 
 function markCounts({ items }: Counts, before: Counts | undefined, told: Counting): Block {
-  const named = (all: Counts['items']) =>
-    byName(
-      all,
-      all.map(({ label }) => label),
-    )
+  const named = (all: Counts['items']) => byName(all, ({ label }) => label)
   const was = new Map(named(before?.items ?? []))
   return {
     type: 'counts',
@@ -190,11 +176,7 @@ type Counts = Extract<Block, { type: 'counts' }>
 type Summary = Extract<Block, { type: 'summary' }>
 
 function markSummary({ rows }: Summary, before: Summary | undefined, told: Counting): Block {
-  const named = (all: Summary['rows']) =>
-    byName(
-      all,
-      all.map(({ key }) => key),
-    )
+  const named = (all: Summary['rows']) => byName(all, ({ key }) => key)
   const was = new Map(named(before?.rows ?? []))
   return {
     type: 'summary',
