@@ -1,44 +1,21 @@
 // A chair with a telephone and no scripts: from the home page to who answers for delayed discharge in Calder, how it is going
 // and what is being done, in three presses. And the pages of answering, broad and on a phone, as axe sees them.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addInvented, installation, type Installation } from '../web/given.ts'
-import {
-  axe,
-  expectNoSidewaysScroll,
-  listen,
-  NARROW,
-  noBrowser,
-  openBrowser,
-  skipped,
-  WIDE,
-  windowOf,
-} from './given.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { addInvented } from '../web/given.ts'
+import { axe, expectNoSidewaysScroll, NARROW, noBrowser, skipped, visited, WIDE } from './given.ts'
 
 const OWN_BED = 'Calder people are back in their own bed within a day of being well enough'
 const LEAVE = 'People leave hospital on the day they are ready to'
 
 describe.skipIf(noBrowser)(`who answers for it (${skipped})`, () => {
-  let at: Installation
-  let browser: Browser
-  let base: string
-  let slug: string
-  beforeAll(async () => {
-    at = await installation()
-    slug = await addInvented(at)
-    base = await listen(at)
-    browser = await openBrowser()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await at.close()
-  })
+  const given = visited(addInvented)
 
   const phone = { viewport: NARROW, javaScriptEnabled: false }
 
   /** Opens the home page; answers a way to press links there, each of which must be in sight. */
   async function atHome(page: Page): Promise<(name: string) => Promise<void>> {
-    await page.goto(`/${slug}`)
+    await page.goto(`/${given.made}`)
     return async (name) => {
       const link = page.getByRole('link', { name, exact: true }).first()
       await link.scrollIntoViewIfNeeded()
@@ -52,7 +29,7 @@ describe.skipIf(noBrowser)(`who answers for it (${skipped})`, () => {
   }
 
   test('three presses on a phone without scripts, for the place', async () => {
-    const { context, page, wrong } = await windowOf(browser, base, at, 'reader', phone)
+    const { context, page, wrong } = await given.window('reader', phone)
     const press = await atHome(page)
     await press('Outcomes')
     await press('Calder')
@@ -70,7 +47,7 @@ describe.skipIf(noBrowser)(`who answers for it (${skipped})`, () => {
   })
 
   test('two presses, for the system', async () => {
-    const { context, page } = await windowOf(browser, base, at, 'reader', phone)
+    const { context, page } = await given.window('reader', phone)
     const press = await atHome(page)
     await press('Outcomes')
     await press(LEAVE)
@@ -82,8 +59,8 @@ describe.skipIf(noBrowser)(`who answers for it (${skipped})`, () => {
   })
 
   test('narrowed by the form, and on a day gone by, without scripts', async () => {
-    const { context, page } = await windowOf(browser, base, at, 'reader', phone)
-    await page.goto(`/${slug}/outcomes?on=2023-07-01`)
+    const { context, page } = await given.window('reader', phone)
+    await page.goto(`/${given.made}/outcomes?on=2023-07-01`)
     await page.getByLabel('Words in the outcome').fill('own bed')
     await page.getByLabel('Place or area').selectOption({ label: 'Calder' })
     await page.locator('#maincontent').getByRole('button', { name: 'Show', exact: true }).click()
@@ -98,7 +75,7 @@ describe.skipIf(noBrowser)(`who answers for it (${skipped})`, () => {
   })
 
   test('axe finds nothing, and nothing scrolls sideways', async () => {
-    const { context, page, wrong } = await windowOf(browser, base, at, 'contributor', { viewport: NARROW })
+    const { context, page, wrong } = await given.window('contributor', { viewport: NARROW })
     const found: string[] = []
     for (const path of [
       // What every record has is looked at with every page; these are the ways of narrowing it.
@@ -110,7 +87,7 @@ describe.skipIf(noBrowser)(`who answers for it (${skipped})`, () => {
       '/roles/calder-dass',
       '/organisations/calder-council',
     ]) {
-      await page.goto(`/${slug}${path}`)
+      await page.goto(`/${given.made}${path}`)
       await expectNoSidewaysScroll(page, path)
       found.push(...(await axe(page)).map((one) => `${path} ${one}`))
     }
@@ -120,8 +97,8 @@ describe.skipIf(noBrowser)(`who answers for it (${skipped})`, () => {
   })
 
   test('the heads of the table of parts stay in sight while it scrolls', async () => {
-    const { context, page } = await windowOf(browser, base, at, 'reader', { viewport: WIDE })
-    await page.goto(`/${slug}/accountability`)
+    const { context, page } = await given.window('reader', { viewport: WIDE })
+    await page.goto(`/${given.made}/accountability`)
     const scrolled = `document.querySelector('.app-matrix .nhsuk-scroll__content').scrollLeft`
     const head = page.locator('.app-matrix tbody th').first()
     const before = await head.boundingBox()

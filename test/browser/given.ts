@@ -9,9 +9,9 @@ import {
   type BrowserContextOptions,
   type Page,
 } from 'playwright-core'
-import { expect } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { SESSION_COOKIE } from '#web/sign-in.ts'
-import type { Installation, Who } from '../web/given.ts'
+import { installation, type Installation, type Who } from '../web/given.ts'
 
 const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium'
 export const noBrowser = !existsSync(EXECUTABLE)
@@ -49,6 +49,46 @@ export async function windowOf(
   if (session) await context.addCookies([{ name: SESSION_COOKIE, value: session, url: base }])
   const page = await context.newPage()
   return { context, page, wrong: gatherFaults(page) }
+}
+
+export type Visited = {
+  readonly at: Installation
+  /** What `furnish` answered: the system that was put in, for most. */
+  readonly made: string
+  window(who: Who, options?: BrowserContextOptions): ReturnType<typeof windowOf>
+}
+
+/** An installation that browsers are let in to, for all tests of a file; `furnish` puts into it what they need. */
+export function visited(furnish: (at: Installation) => Promise<string>): Visited {
+  let [at, browser, base, made]: [Installation?, Browser?, string?, string?] = []
+  const there = () => {
+    if (!at || !browser || base === undefined) throw new Error('asked before the tests began')
+    return { at, browser, base }
+  }
+  beforeAll(async () => {
+    at = await installation()
+    made = await furnish(at)
+    base = await listen(at)
+    browser = await openBrowser()
+  }, 60_000)
+  afterAll(async () => {
+    await browser?.close()
+    await at?.close()
+  })
+  return {
+    get at() {
+      return there().at
+    },
+    get made() {
+      return made ?? ''
+    },
+    window: (who, options) => windowOf(there().browser, there().base, there().at, who, options),
+  }
+}
+
+/** The words of a page's own part, on one line. */
+export async function said(page: Page): Promise<string> {
+  return (await page.locator('main').innerText()).replace(/\s+/g, ' ')
 }
 
 /** Errors of scripts, refusals of the content policy, and requests to anywhere else. */

@@ -1,22 +1,15 @@
 // A council's chief executive with a telephone, a keyboard and no scripts: whether councils are outnumbered on a board, in two
 // presses from the home page, and what a draft does about it.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { day } from '#core/day.ts'
 import { id } from '#core/id.ts'
-import { addInvented, installation, type Installation } from '../web/given.ts'
-import { expectNoSidewaysScroll, listen, NARROW, noBrowser, openBrowser, skipped, windowOf } from './given.ts'
+import { addInvented } from '../web/given.ts'
+import { expectNoSidewaysScroll, NARROW, noBrowser, said, skipped, visited } from './given.ts'
 
 describe.skipIf(noBrowser)(`whether councils are outnumbered (${skipped})`, () => {
-  let at: Installation
-  let browser: Browser
-  let base: string
-  let slug: string
-  beforeAll(async () => {
-    at = await installation()
-    slug = await addInvented(at)
-    base = await listen(at)
-    browser = await openBrowser()
+  const given = visited(async (at) => {
+    const slug = await addInvented(at)
     const because = 'Councils asked for it'
     const values = {
       body: id('body/icb-board'),
@@ -47,10 +40,7 @@ describe.skipIf(noBrowser)(`whether councils are outnumbered (${skipped})`, () =
       },
       [],
     )
-  })
-  afterAll(async () => {
-    await browser.close()
-    await at.close()
+    return slug
   })
 
   const MOST_KEYS = 150
@@ -68,11 +58,10 @@ describe.skipIf(noBrowser)(`whether councils are outnumbered (${skipped})`, () =
     }
     throw new Error(`${MOST_KEYS} times Tab do not lead to ${name}`)
   }
-  const said = async (page: Page) => (await page.locator('main').innerText()).replace(/\s+/g, ' ')
 
   test('two presses from the home page', async () => {
-    const { context, page, wrong } = await windowOf(browser, base, at, 'reader', phone)
-    await page.goto(`/${slug}`)
+    const { context, page, wrong } = await given.window('reader', phone)
+    await page.goto(`/${given.made}`)
     await press(page, 'Leadership')
     await page.waitForURL('**/balance')
     await press(page, 'Integrated Care Board')
@@ -86,8 +75,8 @@ describe.skipIf(noBrowser)(`whether councils are outnumbered (${skipped})`, () =
   })
 
   test('what a draft does about it: before and after on the same page, and in what it would do', async () => {
-    const { context, page, wrong } = await windowOf(browser, base, at, 'reader', phone)
-    await page.goto(`/${slug}/balance?of=body%2Ficb-board&draft=more`)
+    const { context, page, wrong } = await given.window('reader', phone)
+    await page.goto(`/${given.made}/balance?of=body%2Ficb-board&draft=more`)
     const told = await said(page)
     expect(told).toMatch(
       /5 places speak for councils and 6 for the NHS: councils are outnumbered by 1\.2 to 1/,

@@ -1,34 +1,17 @@
 // A board secretary on a telephone without scripts: puts a paper together, keeps it, says that it was sent out, and sees next time
 // what changed since.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { day, moment } from '#core/day.ts'
 import { id } from '#core/id.ts'
-import { addInvented, installation, type Installation } from '../web/given.ts'
-import { expectNoSidewaysScroll, listen, NARROW, noBrowser, openBrowser, skipped, windowOf } from './given.ts'
+import { addInvented } from '../web/given.ts'
+import { expectNoSidewaysScroll, NARROW, noBrowser, said, skipped, visited } from './given.ts'
 
 describe.skipIf(noBrowser)(`a paper that comes again (${skipped})`, () => {
-  let at: Installation
-  let browser: Browser
-  let base: string
-  let slug: string
-  beforeAll(async () => {
-    at = await installation()
-    slug = await addInvented(at)
-    base = await listen(at)
-    browser = await openBrowser()
-  }, 60_000)
-  afterAll(async () => {
-    await browser.close()
-    await at.close()
-  })
-
-  const said = async (page: Page) => (await page.locator('main').innerText()).replace(/\s+/g, ' ')
-
-  const open = () =>
-    windowOf(browser, base, at, 'contributor', { viewport: NARROW, javaScriptEnabled: false })
+  const given = visited(addInvented)
+  const open = () => given.window('contributor', { viewport: NARROW, javaScriptEnabled: false })
 
   test('is put together, kept, sent out, and marks what changed', { timeout: 120_000 }, async () => {
+    const { at, made: slug } = given
     const { context, page, wrong } = await open()
     await page.goto(`/${slug}/papers`)
     await page.getByRole('link', { name: 'Vacancies and terms ahead', exact: true }).click()

@@ -1,28 +1,14 @@
 // Someone with a telephone, a keyboard and no scripts: from the patterns to a draft with the new roles in it, and a pattern of the
 // system's own taken to another neighbourhood.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addInvented, installation, type Installation } from '../web/given.ts'
-import { expectNoSidewaysScroll, listen, NARROW, noBrowser, openBrowser, skipped, windowOf } from './given.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { addInvented } from '../web/given.ts'
+import { expectNoSidewaysScroll, NARROW, noBrowser, said, skipped, visited } from './given.ts'
 
 describe.skipIf(noBrowser)(`patterns become drafts (${skipped})`, () => {
-  let at: Installation
-  let browser: Browser
-  let base: string
-  let slug: string
-  beforeAll(async () => {
-    at = await installation()
-    slug = await addInvented(at)
-    base = await listen(at)
-    browser = await openBrowser()
-  }, 60_000)
-  afterAll(async () => {
-    await browser.close()
-    await at.close()
-  })
+  const given = visited(addInvented)
 
   const phone = { viewport: NARROW, javaScriptEnabled: false }
-  const said = async (page: Page) => (await page.locator('main').innerText()).replace(/\s+/g, ' ')
 
   /** By the keyboard alone: Tab until the focus is there. */
   async function tabTo(page: Page, what: string): Promise<void> {
@@ -44,8 +30,8 @@ describe.skipIf(noBrowser)(`patterns become drafts (${skipped})`, () => {
   }
 
   test('from the list to a draft that has the new role and its seat in it', async () => {
-    const { context, page, wrong } = await windowOf(browser, base, at, 'contributor', phone)
-    await page.goto(`/${slug}/patterns`)
+    const { context, page, wrong } = await given.window('contributor', phone)
+    await page.goto(`/${given.made}/patterns`)
     await press(page, 'Place chief executive')
     expect(await said(page)).toMatch(/When it helps .* What it costs .* What to watch/)
     await press(page, 'Put this into a draft')
@@ -71,8 +57,8 @@ describe.skipIf(noBrowser)(`patterns become drafts (${skipped})`, () => {
   })
 
   test('a pattern of the system’s own, taken to another neighbourhood', async () => {
-    const { context, page, wrong } = await windowOf(browser, base, at, 'contributor', phone)
-    await page.goto(`/${slug}/patterns`)
+    const { context, page, wrong } = await given.window('contributor', phone)
+    await page.goto(`/${given.made}/patterns`)
     await press(page, 'Neighbourhood forum with the district council')
     await press(page, 'Put this into a draft')
     await tabTo(page, 'field.role/upper-vale-clinical-director')

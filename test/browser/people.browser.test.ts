@@ -1,52 +1,29 @@
 // Somebody whose role a draft ends says what they want next and shares it; a steward offers something; they accept. With a telephone and
 // without scripts.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { day } from '#core/day.ts'
 import { id } from '#core/id.ts'
-import { accountOf, installation, type Installation } from '../web/given.ts'
-import {
-  axe,
-  expectNoSidewaysScroll,
-  listen,
-  NARROW,
-  noBrowser,
-  openBrowser,
-  skipped,
-  windowOf,
-} from './given.ts'
+import { accountOf } from '../web/given.ts'
+import { axe, expectNoSidewaysScroll, NARROW, noBrowser, said, skipped, visited } from './given.ts'
 
 const URL = '/north/drafts/fewer/people'
 
 describe.skipIf(noBrowser)(`whom a draft affects (${skipped})`, () => {
-  let at: Installation
-  let browser: Browser
-  let base: string
-  beforeAll(async () => {
-    at = await installation()
-    await at.store.setPersonOfAccount('north', accountOf('reader'), id('person/ada'))
+  const given = visited(async ({ now, store }) => {
+    await store.setPersonOfAccount('north', accountOf('reader'), id('person/ada'))
     const proposal = { act: 'end', id: id('role/chief'), from: day('2027-04-01'), because: 'Fewer' } as const
-    const made = { createdAt: at.now, by: accountOf('owner'), savedAt: at.now, savedBy: accountOf('owner') }
+    const made = { createdAt: now, by: accountOf('owner'), savedAt: now, savedBy: accountOf('owner') }
     const items = [{ key: 'one', base: 1, proposal }]
     const contents = { title: 'Fewer posts', purpose: '', day: day('2027-04-01'), items }
-    await at.store.addDraft(
-      { system: 'north', id: 'fewer', state: 'open', version: 1, contents, ...made },
-      [],
-    )
-    base = await listen(at)
-    browser = await openBrowser()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await at.close()
+    await store.addDraft({ system: 'north', id: 'fewer', state: 'open', version: 1, contents, ...made }, [])
+    return 'north'
   })
 
   const phone = { viewport: NARROW, javaScriptEnabled: false }
-  const said = async (page: Page) => (await page.locator('main').innerText()).replace(/\s+/g, ' ')
 
   test('a wish is shared, an offer made and accepted', async () => {
-    const ada = await windowOf(browser, base, at, 'reader', phone)
-    const steward = await windowOf(browser, base, at, 'steward', phone)
+    const ada = await given.window('reader', phone)
+    const steward = await given.window('steward', phone)
     await ada.page.goto(URL)
     expect(await said(ada.page)).toContain('Hold nothing afterwards: 1 person')
     await ada.page.getByText('Say what you want next').click()
@@ -84,9 +61,8 @@ describe.skipIf(noBrowser)(`whom a draft affects (${skipped})`, () => {
   })
 
   test('nothing is in the way of those who cannot see the page', async () => {
-    const { context, page } = await windowOf(browser, base, at, 'steward')
+    const { context, page } = await given.window('steward')
     await page.goto(URL)
-    await page.screenshot({ path: process.env.SHOT ?? '/dev/null', type: 'png', fullPage: true })
     expect(await axe(page)).toEqual([])
     await context.close()
   })

@@ -1,31 +1,20 @@
 // A leader with a telephone, a keyboard and no scripts: their own time in meetings, on one bar, from the home page.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { id } from '#core/id.ts'
-import { accountOf, addInvented, installation, type Installation } from '../web/given.ts'
-import { expectNoSidewaysScroll, listen, NARROW, noBrowser, openBrowser, skipped, windowOf } from './given.ts'
+import { accountOf, addInvented } from '../web/given.ts'
+import { expectNoSidewaysScroll, NARROW, noBrowser, skipped, visited } from './given.ts'
 
 describe.skipIf(noBrowser)(`a leader’s own time (${skipped})`, () => {
-  let at: Installation
-  let browser: Browser
-  let base: string
-  let slug: string
-  beforeAll(async () => {
-    at = await installation()
-    slug = await addInvented(at)
+  const given = visited(async (at) => {
+    const slug = await addInvented(at)
     await at.store.setPersonOfAccount(slug, accountOf('reader'), id('person/p117'))
-    base = await listen(at)
-    browser = await openBrowser()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await at.close()
+    return slug
   })
 
   test('stands one press away, as one bar with its numbers', async () => {
     const phone = { viewport: NARROW, javaScriptEnabled: false }
-    const { context, page, wrong } = await windowOf(browser, base, at, 'reader', phone)
-    await page.goto(`/${slug}`)
+    const { context, page, wrong } = await given.window('reader', phone)
+    await page.goto(`/${given.made}`)
     const link = page.getByRole('link', { name: /^Invented reader/ }).first()
     for (let keys = 0; keys < 20 && (await link.and(page.locator(':focus')).count()) === 0; keys++)
       await page.keyboard.press('Tab')
