@@ -1,9 +1,7 @@
 // Bytes → a tree of XML elements, within bounds: what is no XML, is cut off or nested beyond all sense is refused in words. Attributes are
 // left out. Knows nothing of what it means.
-import { failed, parsed, problem, type Parsed, type Problem } from '#core/problem.ts'
-import { decodeText } from './decode-text.ts'
-import { kindOfFile } from './kind-of-file.ts'
-import { LIMITS } from './limits.ts'
+import { failed, type Parsed } from '#core/problem.ts'
+import { readText } from './read-text.ts'
 import { Refused } from './refused.ts'
 import { scanXml, unescapeXml } from './xml.ts'
 
@@ -20,27 +18,13 @@ const AGAIN = 'Fetch it again, and choose the new file.'
 
 /** Never throws. Warns where the text was not UTF-8. */
 export function readXml(bytes: Uint8Array, file: string): Parsed<XmlElement> {
+  const { value: text, problems } = readText(bytes, file, 'XML')
+  if (text === undefined) return { problems }
   const where = { file }
-  if (bytes.length > LIMITS.fileBytes) {
-    const what = `The file is larger than ${Math.floor(LIMITS.fileBytes / 1024 / 1024)} MB`
-    return failed('file-too-large', what, 'Ask for a part of it, and choose that file.', where)
-  }
-  const kind = kindOfFile(bytes)
-  if (kind === 'empty') return failed('empty-file', 'The file is empty', AGAIN, where)
-  if (kind === 'html') {
-    const remedy =
-      'Sites answer so when they are busy or the address is wrong. Ask again, and save what comes as XML.'
-    return failed('web-page', 'This is a web page, not data', remedy, where)
-  }
-  const { text, problems } = decodeText(bytes)
   if (!/^\s*</.test(text))
     return failed('not-xml', 'This is not XML', 'Choose a file that was saved as XML.', where)
   try {
-    const root = treeOf(text)
-    const warned: Problem[] = problems.map((one) =>
-      problem(one.code, one.what, 'Better: save it as UTF-8.', where),
-    )
-    return warned.length > 0 ? { value: root, problems: warned } : parsed(root)
+    return { value: treeOf(text), problems }
   } catch (reason) {
     if (reason instanceof Refused) return { problems: [{ ...reason.problem, where }] }
     throw reason

@@ -43,8 +43,7 @@ const HINT: CellStyle = {
 }
 const TEXT: CellStyle = { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } }
 // LibreOffice turns a truth value formatted as text into the number 1 or 0 when it saves.
-const TRUTH: CellStyle = { numFmt: 'General', alignment: { vertical: 'top' } }
-const NUMBER = TRUTH
+const GENERAL: CellStyle = { numFmt: 'General', alignment: { vertical: 'top' } }
 
 // Empty rows below the last, ready for typing: as text and with drop-downs.
 const SPARE_ROWS = 500
@@ -106,7 +105,7 @@ function writeSheet(sheet: SheetToWrite, name: string, lists: Lists): WriteSheet
   }
 }
 
-/** The cells that are not plain text: headings, hints and truth values, by "row,column". */
+/** The cells that are not plain text: headings, hints, truth values and the numbers of a report, by "row,column". */
 function stylesOf(
   filled: SheetToWrite['rows'],
   top: number,
@@ -115,8 +114,8 @@ function stylesOf(
   const cells = new Map<string, { style: CellStyle }>()
   filled.forEach((row, at) =>
     row.forEach((value, column) => {
-      const plain =
-        typeof value === 'boolean' ? TRUTH : report && typeof value === 'number' ? NUMBER : undefined
+      const isPlain = typeof value === 'boolean' || (report && typeof value === 'number')
+      const plain = isPlain ? GENERAL : undefined
       const style = at === 0 ? HEADER : at < top ? HINT : plain
       if (style) cells.set(`${at},${column}`, { style })
     }),

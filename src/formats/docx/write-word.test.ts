@@ -23,3 +23,14 @@ test('what cannot be written is an error, and the next one is written all the sa
   const [failed, next] = await Promise.allSettled([writeWord(broken), writeWord(paper('Next'))])
   expect([failed.status, next.status]).toEqual(['rejected', 'fulfilled'])
 })
+
+test('of a crowd that asks at once, those for whom there is no room are told', async () => {
+  const asked = Array.from({ length: 14 }, (_, at) => writeWord(paper(`Paper ${at}`)))
+  const written = await Promise.all(asked)
+  expect(written.map((one) => one !== undefined)).toEqual([
+    ...Array.from({ length: 12 }, () => true),
+    false,
+    false,
+  ])
+  expect(await writeWord(paper('After'))).toBeDefined()
+})

@@ -3,16 +3,25 @@
 import { Worker } from 'node:worker_threads'
 import type { WordPaper } from './word-paper.ts'
 
+/** More than these would wait for minutes; whoever asks then is better told. */
+const MOST_WAITING = 12
 let last: Promise<unknown> = Promise.resolve()
+let waiting = 0
 
-/** The bytes of a .docx, as `renderWord` gives them. Rejects where the thread fails. */
-export function writeWord(paper: Omit<WordPaper, 'way'>): Promise<Uint8Array> {
-  const next = last.then(
-    () => inThread(paper),
-    () => inThread(paper),
-  )
-  last = next
-  return next
+/**
+ * The bytes of a .docx, as `renderWord` gives them; nothing while too many wait for theirs. Rejects where the thread fails.
+ */
+export async function writeWord(paper: Omit<WordPaper, 'way'>): Promise<Uint8Array | undefined> {
+  if (waiting >= MOST_WAITING) return undefined
+  waiting += 1
+  const next = last.then(() => inThread(paper))
+  // Whoever comes next waits for the end of this one, whatever it was.
+  last = next.catch(() => undefined)
+  try {
+    return await next
+  } finally {
+    waiting -= 1
+  }
 }
 
 function inThread(paper: Omit<WordPaper, 'way'>): Promise<Uint8Array> {

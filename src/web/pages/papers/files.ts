@@ -25,6 +25,12 @@ function withoutLongTable(block: Block): Block {
   return { ...block, table: { ...block.table, rows: [], empty } }
 }
 
+const crowded: Answer = {
+  is: 'out-of-date',
+  what: 'Many papers are being written at the moment, and yours was not begun.',
+  remedy: 'Ask again in a minute.',
+}
+
 export async function paperFile(
   ask: SystemAsk,
   { key, title, tabledAt, parts }: PaperAsked,
@@ -46,5 +52,5 @@ export async function paperFile(
     blocks: blocks.map(withoutLongTable),
     contents,
   })
-  return { is: 'file', type: WORD, name, body }
+  return body ? { is: 'file', type: WORD, name, body } : crowded
 }
