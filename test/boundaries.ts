@@ -70,7 +70,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [],
   },
   papers: {
-    may: { core: 'all', kinds: 'all', facts: 'shelf', lenses: 'shelf', impacts: 'shelf' },
+    may: { core: 'all', facts: 'shelf', lenses: 'shelf', impacts: 'shelf' },
     because:
       'A paper is put together from what lenses and impacts already say; who asks for it is not its affair.',
     node: false,

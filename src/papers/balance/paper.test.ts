@@ -1,4 +1,4 @@
-// Balance: councils beside the NHS counted by hand on one board, with a joint place in halves.
+// Balance: of the bodies that lead, and of no others.
 import { expect, test } from 'vitest'
 import { ground, linesOf } from '../../../test/ground.ts'
 import { record } from '../../../test/record.ts'
@@ -19,14 +19,6 @@ const of = record`
 
 const lines = (name: string, given = ground(of, '2026-05-01')) =>
   linesOf(balancePaper.parts.find((one) => one.name === name)?.write(given) ?? [])
-
-test('one and a half places of councils, two and a half of the NHS; whoever attends does not count', () => {
-  const [together = '', board = ''] = lines('councils')
-  expect(together).toMatch(
-    /^On the bodies that lead, 1 in all and taken together: .*1[.½]5?.* councils and 2[.½]5?.* NHS/,
-  )
-  expect(board).toMatch(/^- ICB Board: /)
-})
 
 test('by sector the rows add up to the four places', () => {
   const rows = lines('sectors').filter((line) => line.includes(' | '))

@@ -1,9 +1,9 @@
 // Balance: whether the leadership speaks for everyone who has to be there. Of the bodies that lead the system and its places.
-import type { Block, Text } from '#core/block.ts'
+import type { Block } from '#core/block.ts'
 import type { Id } from '#core/id.ts'
 import type { Paper } from '#core/paper.ts'
-import { councilsAndNhs, leadingBodies, sayCouncils } from '#facts/index.ts'
-import { balance, balanceCompared, triangle } from '#lenses/index.ts'
+import { leadingBodies } from '#facts/index.ts'
+import { balance, balanceCompared, councilsCounted, triangle } from '#lenses/index.ts'
 import type { Ground } from '../parts/ground.ts'
 
 export const balancePaper: Paper<Ground> = {
@@ -15,7 +15,10 @@ export const balancePaper: Paper<Ground> = {
       name: 'councils',
       title: 'Councils and the NHS',
       about: 'Whether councils are outnumbered, together and body by body.',
-      write: councils,
+      write: ({ now, title }) =>
+        ofLeading(now, (bodies) =>
+          councilsCounted.show(councilsCounted.compute(now, { bodies }, title), title),
+        ),
     },
     {
       name: 'sectors',
@@ -66,22 +69,6 @@ function ofLeading(now: Ground['now'], write: (bodies: readonly Id[]) => readonl
   const bodies = leadingBodies(now).map((one) => one.body.id)
   if (bodies.length > 0) return write(bodies)
   return [{ type: 'prose', text: 'No body that leads the system or a place is recorded.' }]
-}
-
-function councils({ now, title }: Ground): readonly Block[] {
-  return ofLeading(now, (bodies) => [
-    {
-      type: 'prose',
-      text: `On the bodies that lead, ${bodies.length} in all and taken together: ${sayCouncils(councilsAndNhs(now, bodies))} A place that is held jointly counts in equal parts for each.`,
-    },
-    {
-      type: 'list',
-      items: bodies.map((id): Text => [
-        { text: title(id), thing: id },
-        `: ${sayCouncils(councilsAndNhs(now, [id]))}`,
-      ]),
-    },
-  ])
 }
 
 function presence({ now, title }: Ground): readonly Block[] {

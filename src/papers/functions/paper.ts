@@ -1,7 +1,6 @@
 // Functions and decisions: who decides what, at which level, by what right.
 import type { Block } from '#core/block.ts'
 import type { Paper } from '#core/paper.ts'
-import { statutoryFunction } from '#kinds/index.ts'
 import { decisionMap, functionsByLevel, functionsDocument } from '#lenses/index.ts'
 import type { Ground } from '../parts/ground.ts'
 
@@ -40,7 +39,7 @@ export const functionsPaper: Paper<Ground> = {
 }
 
 function ifAny(ground: Ground, write: (ground: Ground) => readonly Block[]): readonly Block[] {
-  return ground.now.all(statutoryFunction).length > 0
+  return functionsDocument.compute(ground.now, undefined, ground.title).functions.length > 0
     ? write(ground)
     : [{ type: 'prose', text: 'No function is recorded.' }]
 }

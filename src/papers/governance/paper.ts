@@ -1,14 +1,16 @@
 // Governance on a day: who leads the system, in which bodies, who sits on them and for whom.
 import type { Block } from '#core/block.ts'
+import type { Id } from '#core/id.ts'
 import type { Paper } from '#core/paper.ts'
-import { holdersOf } from '#core/holding.ts'
-import { leadingBodies, seatsOfBody } from '#facts/index.ts'
-import { body, organisation, role } from '#kinds/index.ts'
-import { sectors, type Sector } from '#kinds/lists/sectors.ts'
-import { governanceMap } from '#lenses/index.ts'
+import { leadingBodies } from '#facts/index.ts'
+import {
+  bodiesAtWork,
+  governanceInNumbers,
+  governanceMap,
+  membersOfBodies,
+  partnerOrganisations,
+} from '#lenses/index.ts'
 import type { Ground } from '../parts/ground.ts'
-import { bodiesTable } from './bodies.ts'
-import { membersByBody } from './members.ts'
 
 export const governancePaper: Paper<Ground> = {
   name: 'governance',
@@ -19,24 +21,24 @@ export const governancePaper: Paper<Ground> = {
       name: 'glance',
       title: 'At a glance',
       about: 'Bodies, places, vacancies and partners in numbers.',
-      write: glance,
+      write: ({ now, title }) =>
+        governanceInNumbers.show(governanceInNumbers.compute(now, undefined, title), title),
     },
     { name: 'map', title: 'The map', about: 'Every body by level, with its places.', write: map },
     {
       name: 'bodies',
       title: 'How each body works',
       about: 'What each body is there for, how often it meets, its quorum and its terms of reference.',
-      write: ({ now, title }) => [bodiesTable(now, title)],
+      write: ({ now, title }) => bodiesAtWork.show(bodiesAtWork.compute(now, undefined, title), title),
     },
     {
       name: 'leading',
       title: 'Who leads',
       about: 'The members of the bodies that lead the system and its places.',
-      write: ({ now, title }) =>
-        membersByBody(
-          now,
-          leadingBodies(now).map((one) => one.body),
-          title,
+      write: (ground) =>
+        members(
+          ground,
+          leadingBodies(ground.now).map((one) => one.body.id),
           'No body that leads the system or a place is recorded.',
         ),
     },
@@ -45,62 +47,31 @@ export const governancePaper: Paper<Ground> = {
       title: 'Members of every body',
       about: 'Everyone who sits anywhere, body by body. Long.',
       extra: true,
-      write: ({ now, title }) => membersByBody(now, now.all(body), title, 'No body is recorded.'),
+      write: (ground) =>
+        members(
+          ground,
+          bodiesAtWork.compute(ground.now, undefined, ground.title).map(({ id }) => id),
+          'No body is recorded.',
+        ),
     },
     {
       name: 'partners',
       title: 'Partner organisations',
       about: 'Organisations in the record, by sector.',
-      write: partners,
+      write: ({ now, title }) =>
+        partnerOrganisations.show(partnerOrganisations.compute(now, undefined, title), title),
     },
   ],
 }
 
-function glance({ now }: Ground): readonly Block[] {
-  const bodies = now.all(body)
-  const places = bodies.flatMap(({ id }) => seatsOfBody(now, id))
-  const people = new Set(places.flatMap(({ holders }) => holders.map(({ holder }) => holder)))
-  const unheld = now.all(role).filter(({ id }) => holdersOf(now, id).length === 0)
-  return [
-    {
-      type: 'counts',
-      items: [
-        { label: 'bodies', value: bodies.length },
-        { label: 'places on them', value: places.length },
-        { label: 'places vacant', value: places.filter(({ vacant }) => vacant).length },
-        { label: 'people in them', value: people.size },
-        { label: 'roles that nobody holds', value: unheld.length },
-        { label: 'partner organisations', value: now.all(organisation).length },
-      ],
-    },
-  ]
-}
-
 function map({ now, standpoint, title }: Ground): readonly Block[] {
-  if (now.all(body).length === 0) return [{ type: 'prose', text: 'No body is recorded.' }]
-  return governanceMap.show(governanceMap.compute(now, { standpoint }, title), title)
+  const found = governanceMap.compute(now, { standpoint }, title)
+  return found.totals.bodies === 0
+    ? [{ type: 'prose', text: 'No body is recorded.' }]
+    : governanceMap.show(found, title)
 }
 
-function partners({ now, title }: Ground): readonly Block[] {
-  const bySector = Map.groupBy(now.all(organisation), ({ values }) => values.sector)
-  const order: readonly (Sector | undefined)[] = [...(Object.keys(sectors) as Sector[]), undefined]
-  const rows = order.flatMap((sector) =>
-    (bySector.get(sector) ?? [])
-      .map(({ id, values }) => ({ id, type: values.type ?? '', called: title(id) }))
-      .toSorted((one, other) => one.called.localeCompare(other.called, 'en-GB'))
-      .map(({ id, called, type }) => [
-        [{ text: called, thing: id }],
-        sector ? sectors[sector] : 'Not recorded',
-        type,
-      ]),
-  )
-  return [
-    {
-      type: 'table',
-      caption: 'Partner organisations',
-      columns: ['Organisation', 'Sector', 'Sort'].map((label) => ({ label })),
-      rows,
-      empty: 'No organisation is recorded.',
-    },
-  ]
+function members({ now, title }: Ground, bodies: readonly Id[], none: string): readonly Block[] {
+  if (bodies.length === 0) return [{ type: 'prose', text: none }]
+  return membersOfBodies.show(membersOfBodies.compute(now, { bodies }, title), title)
 }

@@ -1,19 +1,19 @@
 // The annual governance review: what was decided and what changed in a year, how steady the leadership was, what it costs, and
 // whether it came nearer to balance.
-import { addDays, addMonths, showDay, showWhen, startOf, type Day } from '#core/day.ts'
+import { addDays, addMonths, type Day } from '#core/day.ts'
 import type { Block } from '#core/block.ts'
 import type { Paper } from '#core/paper.ts'
 import { leadingBodies } from '#facts/index.ts'
-import { decision } from '#kinds/index.ts'
 import {
   balanceThroughTime,
   changes,
+  comingsAndGoings,
   costOfGovernance,
+  decisionsMade,
   findingsOverTime,
   membersShared,
 } from '#lenses/index.ts'
 import type { Ground } from '../parts/ground.ts'
-import { comingsAndGoings } from './comings.ts'
 
 const MONTHS = 12
 /** Sentences of what changed; the rest are counted. */
@@ -87,31 +87,14 @@ function yearBefore(day: Day): Day {
   return addMonths(day, -MONTHS)
 }
 
-function comings({ now }: Ground): readonly Block[] {
-  return comingsAndGoings(now, yearBefore(now.day))
+function comings({ now, title }: Ground): readonly Block[] {
+  const asked = { since: yearBefore(now.day) }
+  return comingsAndGoings.show(comingsAndGoings.compute(now, asked, title), title)
 }
 
 function decisions({ now, title }: Ground): readonly Block[] {
-  const since = yearBefore(now.day)
-  const found = now
-    .all(decision)
-    .filter(({ start }) => startOf(start) > since)
-    .toSorted((one, other) => (startOf(one.start) < startOf(other.start) ? 1 : -1))
-  return [
-    {
-      type: 'table',
-      caption: `Decisions since ${showDay(since)}`,
-      columns: ['Decided on', 'What was decided', 'By', 'Minute', 'Quorum'].map((label) => ({ label })),
-      rows: found.map(({ id, values, start }) => [
-        showWhen(start),
-        [{ text: values.title, thing: id }],
-        values.body ? title(values.body) : '',
-        values.minute ?? '',
-        values.quorate === 'yes' ? 'Met' : values.quorate === 'no' ? 'Not met' : '',
-      ]),
-      empty: 'No decision of the year is recorded.',
-    },
-  ]
+  const asked = { since: yearBefore(now.day) }
+  return decisionsMade.show(decisionsMade.compute(now, asked, title), title)
 }
 
 function balanceOverTime({ now, title }: Ground): readonly Block[] {

@@ -2,32 +2,41 @@
 import type { Block, Cell, Run } from '#core/block.ts'
 import { showWhen } from '#core/day.ts'
 import type { Titles } from '#core/field.ts'
-import type { Snapshot, Thing } from '#core/snapshot.ts'
+import type { Id } from '#core/id.ts'
+import type { Lens } from '#core/lens.ts'
+import type { Snapshot } from '#core/snapshot.ts'
 import { membersOfBody, type Member } from '#facts/index.ts'
-import { appointment, type body } from '#kinds/index.ts'
+import { appointment } from '#kinds/index.ts'
 import { voices } from '#kinds/lists/sectors.ts'
 import { capacities } from '#kinds/seat.ts'
 
-/** In order of their names; `none` is said where there are no bodies. */
-export function membersByBody(
-  now: Snapshot,
-  bodies: readonly Thing<typeof body>[],
-  title: Titles,
-  none: string,
-): readonly Block[] {
-  if (bodies.length === 0) return [{ type: 'prose', text: none }]
-  return bodies
-    .toSorted((one, other) => title(one.id).localeCompare(title(other.id), 'en-GB'))
-    .flatMap(({ id }): Block[] => [
-      { type: 'heading', level: 3, text: title(id) },
+export type MembersOfBodies = {
+  readonly now: Snapshot
+  /** In order of their names. */
+  readonly bodies: readonly { readonly body: Id; readonly members: readonly Member[] }[]
+}
+
+export const membersOfBodies: Lens<{ readonly bodies: readonly Id[] }, MembersOfBodies> = {
+  name: 'members-of-bodies',
+  title: 'Members',
+  question: 'Who sits on these bodies, for whom, with a vote or without, and until when?',
+  compute: (now, { bodies }, title) => ({
+    now,
+    bodies: bodies
+      .map((id) => ({ body: id, members: membersOfBody(now, id) }))
+      .toSorted((one, other) => title(one.body).localeCompare(title(other.body), 'en-GB')),
+  }),
+  show: ({ now, bodies }, title) =>
+    bodies.flatMap(({ body, members }): Block[] => [
+      { type: 'heading', level: 3, text: title(body) },
       {
         type: 'table',
-        caption: `Members of ${title(id)}`,
+        caption: `Members of ${title(body)}`,
         columns: ['Seat', 'Who', 'Capacity', 'Votes', 'Speaks for', 'Term ends'].map((label) => ({ label })),
-        rows: membersOfBody(now, id).map((one) => rowOf(now, one, title)),
+        rows: members.map((one) => rowOf(now, one, title)),
         empty: 'No seat is recorded.',
       },
-    ])
+    ]),
 }
 
 function rowOf(now: Snapshot, member: Member, title: Titles): Cell[] {
